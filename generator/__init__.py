@@ -1,0 +1,1 @@
+"""Sourced facts to plain pages: read, check, plan, render with provenance, publish."""

@@ -1,0 +1,120 @@
+"""site.yml: the declaration of a site. Its kinds of entity, their fields and sections, and the words they may use."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
+
+from generator.facts.values import Id, Words
+
+FieldType = Literal["statement", "statements", "named", "attribute", "range", "phrases", "choice"]
+PartName = Literal["statements", "named", "relations", "first_aid"]
+
+
+class Declared(BaseModel):
+    """A mapping of site.yml in which an unknown key is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class FieldDeclaration(Declared):
+    """One field of a kind: what type of value it holds and how it is called on the page."""
+
+    type: FieldType
+    label: Words
+    vocabulary: Id | None = None
+    dimension: Id | None = None
+    required: StrictBool = False
+    if_empty: Annotated[Words | None, Field(description="What the page says where an entity has no value.")] = None
+
+
+class Section(Declared):
+    """One section of a page. Its heading is `title`, or the label of its first field."""
+
+    part: PartName
+    title: Words | None = None
+    fields: list[Id] = Field(default_factory=list)
+    relation: Id | None = None
+    end: Annotated[Literal["from", "to"] | None, Field(description="Which end of the relation this page is.")] = None
+    from_kind: Annotated[Id | None, Field(description="Only relations that start at this kind.")] = None
+
+
+class Kind(Declared):
+    """A kind of entity. Every page of it has the same sections in the same order."""
+
+    folder: Id
+    singular: Words
+    plural: Words
+    title: Words
+    summary: Words
+    schema_org: Annotated[Words, Field(description="The schema.org type of its entities.")]
+    fields: dict[str, FieldDeclaration]
+    lead: Annotated[list[Id], Field(description="Statement fields that say in plain words what it is.")]
+    lead_relation: Annotated[Id | None, Field(description="A relation that is summed up after the lead.")] = None
+    glance: Annotated[list[Id], Field(description="Fields of the table at the top.")]
+    sections: list[Section]
+    group_by: Annotated[Id | None, Field(description="A choice field that groups the index page.")] = None
+    triggers: Annotated[list[Id], Field(description="Disclaimers that every page of this kind carries.")]
+
+
+class Ends(Declared):
+    """A label for each end of a relation."""
+
+    from_: Annotated[Words, Field(alias="from")]
+    to: Words
+
+
+class RelationType(Declared):
+    """A type of relation between entities, and how its strengths are put into words."""
+
+    from_: Annotated[list[Id], Field(alias="from")]
+    to: list[Id]
+    strength: Literal["required", "none"]
+    label: Ends
+    words: dict[str, Words] = Field(default_factory=dict)
+    lead: dict[str, Words] = Field(default_factory=dict)
+
+
+class Compare(Declared):
+    """The page that sets the entities of one kind side by side."""
+
+    kind: Id
+    title: Words
+    summary: Words
+    fields: list[Id]
+
+
+class Titled(Declared):
+    title: Words
+    summary: Words
+
+
+class Grade(Declared):
+    """A grade of authority of a source; `alone` is said of a statement that has no better source."""
+
+    name: Words
+    alone: Words | None = None
+
+
+class CertaintyWord(Declared):
+    name: Words
+    note: Annotated[Words | None, Field(description="Printed after a statement.")] = None
+
+
+class Site(Declared):
+    """Everything site.yml declares."""
+
+    title: Words
+    tagline: Words
+    description: Words
+    language: Words
+    countries: Annotated[list[Id], Field(min_length=1, description="Countries whose numbers are shown.")]
+    kinds: dict[str, Kind]
+    relations: dict[str, RelationType]
+    compare: Compare | None = None
+    help: Titled
+    vocabularies: dict[str, dict[str, Words]]
+    grades: Annotated[dict[str, Grade], Field(description="Best first.")]
+    certainties: dict[str, CertaintyWord]
+    units: Annotated[dict[str, dict[str, float]], Field(description="dimension: {unit: size in the base unit}")]

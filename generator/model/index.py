@@ -1,0 +1,95 @@
+"""What the rest of the site needs to know of an entity: small enough to keep for ten thousand of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.facts.entity import Entity
+from generator.facts.files import Document
+from generator.facts.site import Kind
+from generator.facts.values import Statement
+from lint.text.located import Text
+
+
+class Link(NamedTuple):
+    """A relation as the index keeps it."""
+
+    type: str
+    to: str
+    part: str | None
+    strength: str | None
+
+
+@dataclass(slots=True)
+class Card:
+    """What other pages show of an entity."""
+
+    name: Text
+    in_text: Text
+    group: Text | None
+    summary: Statement | None
+
+
+@dataclass(slots=True)
+class Row:
+    """One entity in the index. `facts` is its data as JSON; `digest` changes when its file does."""
+
+    id: str
+    kind: str
+    path: str
+    digest: str
+    card: Card
+    links: tuple[Link, ...]
+    sources: tuple[str, ...]
+    triggers: tuple[str, ...]
+    facts: str
+
+
+def make_row(entity: Entity, document: Document, kind_name: str, kind: Kind) -> Row:
+    """Sum an entity up for the index."""
+    sources: dict[str, None] = {}
+    for _, value in entity.values(list(kind.fields)):
+        sources.update(dict.fromkeys(getattr(value, "sources", ())))
+    summary = entity.field(kind.lead[0]) if kind.lead else None
+    if summary is None:
+        summary = next((value for _, value in entity.values(list(kind.fields)) if isinstance(value, Statement)), None)
+    return Row(
+        id=entity.id,
+        kind=kind_name,
+        path=document.path,
+        digest=document.digest,
+        card=Card(
+            name=entity.name,
+            in_text=entity.in_text,
+            group=entity.field(kind.group_by) if kind.group_by else None,
+            summary=summary,
+        ),
+        links=tuple(
+            Link(str(r.type), str(r.to), r.part and str(r.part), r.strength and str(r.strength))
+            for r in entity.relations
+        ),
+        sources=tuple(map(str, sources)),
+        triggers=tuple(map(str, entity.triggers)),
+        facts=json.dumps({"kind": kind_name, **document.data}, ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+class Index:
+    """All rows by id, and which entities point at which."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.rows = {row.id: row for row in sorted(rows, key=lambda row: (row.kind, row.id))}
+        self.incoming: dict[str, list[str]] = {}
+        for row in self.rows.values():
+            for target in dict.fromkeys(link.to for link in row.links):
+                self.incoming.setdefault(target, []).append(row.id)
+
+    def of_kind(self, kind: str) -> list[Row]:
+        return [row for row in self.rows.values() if row.kind == kind]
+
+    def neighbours(self, entity: str) -> list[str]:
+        """Return the ids of all entities that a page of `entity` names: both ends of its relations."""
+        return [*dict.fromkeys(link.to for link in self.rows[entity].links), *self.incoming.get(entity, ())]

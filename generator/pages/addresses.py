@@ -1,0 +1,38 @@
+"""Where each page lives, and how one page links to another."""
+
+from __future__ import annotations
+
+import posixpath
+
+from generator.facts.site import Kind
+
+HOME = "index.md"
+HELP = "get-help.md"
+COMPARE = "compare.md"
+FAQ = "answers/questions.md"
+MYTHS = "answers/myths.md"
+GLOSSARY = "answers/glossary.md"
+SOURCES = "about/sources.md"
+FACTS = "facts.json"
+
+
+def slug(identifier: str) -> str:
+    """Return an id as it stands in addresses and anchors."""
+    return identifier.replace("_", "-")
+
+
+def entity_page(kind: Kind, identifier: str) -> str:
+    return f"{kind.folder}/{slug(identifier)}.md"
+
+
+def index_page(kind: Kind) -> str:
+    return f"{kind.folder}/index.md"
+
+
+def relative(page: str, target: str) -> str:
+    """Return the link from `page` to `target`, which may end in an anchor."""
+    path, _, anchor = target.partition("#")
+    if path == page:
+        return f"#{anchor}"
+    link = posixpath.relpath(path, posixpath.dirname(page) or ".")
+    return f"{link}#{anchor}" if anchor else link

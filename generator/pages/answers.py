@@ -1,0 +1,45 @@
+"""The pages that answer readers' questions: questions, myths, and the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.model.graph import Graph
+from generator.pages.disclaimers import common_disclaimers
+from generator.pages.json_ld import describe_page
+from generator.pages.relations import Other, other_end
+from lint.text.located import Text
+
+
+def faq_view(graph: Graph) -> dict[str, Any]:
+    """Return what faq.md.j2 shows."""
+    entries = [(question, _others(graph, question.about)) for question in graph.content.questions]
+    return {"entries": entries, **_frame(graph)}
+
+
+def myths_view(graph: Graph) -> dict[str, Any]:
+    """Return what myths.md.j2 shows."""
+    verdicts = graph.content.site.vocabularies["verdict"]
+    entries = [(myth, verdicts[myth.verdict], _others(graph, myth.about)) for myth in graph.content.myths]
+    return {"entries": entries, **_frame(graph)}
+
+
+def glossary_view(graph: Graph) -> dict[str, Any]:
+    """Return what glossary.md.j2 shows, in alphabetical order."""
+    terms = sorted(graph.content.terms, key=lambda term: term.term.casefold())
+    entries = [(term, _others(graph, [term.see]) if term.see else []) for term in terms]
+    return {"entries": entries, **_frame(graph)}
+
+
+def _others(graph: Graph, names: Iterable[Text]) -> list[Other]:
+    return [other_end(graph, graph.index.rows[name]) for name in names]
+
+
+def _frame(graph: Graph) -> dict[str, Any]:
+    site = graph.content.site
+    return {
+        "site": site,
+        "disclaimers": common_disclaimers(graph.content),
+        "json_ld": describe_page(site.title, site.description, site),
+    }

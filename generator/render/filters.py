@@ -1,0 +1,146 @@
+"""The filters that templates use. Each returns marked text, so that nothing forgets where it came from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.facts.collections import Term
+from generator.pages.addresses import GLOSSARY, SOURCES, relative, slug
+from generator.pages.relations import Other
+from generator.render.context import Sourced, current
+from generator.render.environment import emit
+from generator.render.escaping import escape_markdown
+from generator.render.grammar import capitalise, join_words, sentence, with_article
+from generator.render.provenance import mark_value
+from lint.text.located import Text
+
+
+def say(statement: Any) -> Markup:
+    """Return a statement for readers: its words, a note where it rests on little, its references."""
+    return prose(statement.text) + weigh(statement) if statement.text is not None else weigh(statement)
+
+
+def weigh(statement: Sourced) -> Markup:
+    """Return a statement's notes and reference numbers."""
+    page = current.get()
+    notes = [emit(note) for note in page.notes_on(statement)]
+    remark = Markup(" *({})*").format(Markup("; ").join(notes)) if notes else Markup("")
+    return remark + cite(statement.sources)
+
+
+def cite(sources: Iterable[Text]) -> Markup:
+    """Return reference numbers that lead to the list at the end of the page."""
+    page = current.get()
+    numbers = [page.number_of(source) for source in sources]
+    links = [f"[{number}](#ref-{number})" for number in dict.fromkeys(numbers)]
+    return Markup(f"<sup>{', '.join(links)}</sup>") if links else Markup("")
+
+
+def prose(text: Text) -> Markup:
+    """Return running text in which the first use of each glossary word is linked and explained."""
+    page = current.get()
+    parts: list[str] = []
+    done = 0
+    for use in page.glossary.find(text):
+        if page.explains(use.term):
+            parts += [_middle(text[done : use.start], done), _explained(text[use.start : use.end], use.term)]
+            page.words[use.term.id] = use.term
+            done = use.end
+    parts.append(_middle(text[done:], done))
+    return Markup(mark_value("".join(parts), text.origin))
+
+
+def _middle(words: str, start: int) -> str:
+    """Escape a stretch of a value; only at its start can it open a list or a heading."""
+    if start == 0 or not words:
+        return escape_markdown(words)
+    head = len(words) - len(words.lstrip())
+    tail = len(words.rstrip())
+    # A letter in front keeps the escape from taking this for the start of a line.
+    return words[:head] + escape_markdown("x" + words[head:tail])[1:] + words[tail:] if tail > head else words
+
+
+def _explained(words: str, term: Term) -> str:
+    page = current.get()
+    target = page.addresses[term.see] if term.see else f"{GLOSSARY}#{slug(term.id)}"
+    meaning = mark_value(escape_markdown(term.text).replace('"', "&quot;"), term.text.origin)
+    return f'[{escape_markdown(words)}]({relative(page.page, target)} "{meaning}")'
+
+
+def link(label: Any, target: str) -> Markup:
+    """Return a link to another page of the site, or to an outside address."""
+    address = target if "://" in target or target.startswith("tel:") else relative(current.get().page, target)
+    return Markup("[{}]({})").format(emit(label), Markup(address.replace("(", "%28").replace(")", "%29").replace(" ", "%20")))
+
+
+def outside(label: Any, address: Text) -> Markup:
+    """Return a link to a source's address, marked as that address."""
+    safe = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20").replace("<", "%3C").replace('"', "%22")
+    return Markup("[{}]({})").format(emit(label), Markup(mark_value(safe, address.origin)))
+
+
+def front_matter(data: dict[str, Any]) -> Markup:
+    """Return a page's metadata as YAML, one JSON value a line; empty values are left out."""
+    lines = [f"{key}: {as_json(value)}\n" for key, value in data.items() if value not in (None, "", [], {})]
+    return Markup("".join(lines))
+
+
+def as_json(value: Any) -> str:
+    """Return a value as JSON whose texts keep their marks."""
+    return json.dumps(_marked(value), ensure_ascii=False)
+
+
+def _marked(value: Any) -> Any:
+    if isinstance(value, Text):
+        return mark_value(value, value.origin)
+    if isinstance(value, dict):
+        return {str(key): _marked(held) for key, held in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_marked(held) for held in value]
+    return value
+
+
+def all_of(items: Iterable[Any], conjunction: str = "and") -> Markup:
+    """Return texts as a list in a sentence: "a, b and c"."""
+    return join_words([emit(item) for item in items], conjunction)
+
+
+def linked(others: Iterable[Other]) -> Markup:
+    """Return entities as a list in a sentence, each a link to its page."""
+    return join_words([link(other.in_text, other.page) for other in others])
+
+
+def first_capital(rendered: Markup) -> Markup:
+    """Return rendered text whose first visible letter is a capital; marks and markup stay as they are."""
+    place = next((at for at, character in enumerate(rendered) if character.isalnum()), None)
+    if place is None:
+        return rendered
+    return Markup(rendered[:place] + rendered[place].upper() + rendered[place + 1 :])
+
+
+def source_page(source: Text) -> str:
+    """Return where the sources page lists a source."""
+    return f"{SOURCES}#{source}"
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "say": say,
+    "weigh": weigh,
+    "cite": cite,
+    "prose": prose,
+    "link": link,
+    "outside": outside,
+    "front_matter": front_matter,
+    "all_of": all_of,
+    "linked": linked,
+    "first_capital": first_capital,
+    "source_page": source_page,
+    "capitalise": capitalise,
+    "sentence": sentence,
+    "with_article": with_article,
+    "slug": slug,
+}

@@ -1,0 +1,1 @@
+"""Data that rules and pages share: each entry with its source."""
