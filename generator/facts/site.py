@@ -65,6 +65,17 @@ class Ends(Declared):
     to: Words
 
 
+class SchemaOrg(Declared):
+    """How schema.org states a relation: the property that a kind at one end has for the other end.
+
+    An end without a property leaves it to the other one, and what neither can state is left out.
+    """
+
+    from_: Annotated[dict[str, Words], Field(alias="from", description="kind: property")] = {}
+    to: Annotated[dict[str, Words], Field(description="kind: property")] = {}
+    except_: Annotated[list[Id], Field(alias="except", description="Strengths too weak to be stated.")] = []
+
+
 class RelationType(Declared):
     """A type of relation between entities, and how its strengths are put into words."""
 
@@ -74,6 +85,7 @@ class RelationType(Declared):
     label: Ends
     words: dict[str, Words] = Field(default_factory=dict)
     lead: dict[str, Words] = Field(default_factory=dict)
+    schema_org: SchemaOrg | None = None
 
 
 class Compare(Declared):

@@ -74,6 +74,7 @@ class Quantity:
 
     value: StrictInt | StrictFloat
     unit: Id
+    words: Annotated[Words | None, Field(description="How the source puts it, where it gives no number.")] = None
 
 
 @dataclass(config=CLOSED, slots=True)

@@ -35,7 +35,10 @@ class Card:
 
 @dataclass(slots=True)
 class Row:
-    """One entity in the index. `facts` is its data as JSON; `digest` changes when its file does."""
+    """One entity in the index. `digest` changes when its file does.
+
+    `facts` is its data as JSON; None where the row is remembered and its facts are kept beside it.
+    """
 
     id: str
     kind: str
@@ -45,7 +48,7 @@ class Row:
     links: tuple[Link, ...]
     sources: tuple[str, ...]
     triggers: tuple[str, ...]
-    facts: str
+    facts: str | None
 
 
 def make_row(entity: Entity, document: Document, kind_name: str, kind: Kind) -> Row:

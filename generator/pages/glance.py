@@ -52,7 +52,7 @@ def words_of(value: Any, kind: Kind, field: str, site: Site) -> list[Text]:
 
 
 def range_words(value: Range) -> list[Text]:
-    """Return a range as "1 second to 10 minutes", "up to 2 weeks" or "at least 3 days"."""
+    """Return a range as "a few seconds to 10 minutes", "up to 2 weeks" or "at least 3 days"."""
     if value.min and value.max:
         return [value.min.unit.with_words(f"{_shown(value.min)} to {_shown(value.max)}")]
     if value.max:
@@ -63,4 +63,4 @@ def range_words(value: Range) -> list[Text]:
 
 
 def _shown(quantity: Quantity) -> str:
-    return count_noun(quantity.value, quantity.unit)
+    return quantity.words or count_noun(quantity.value, quantity.unit)

@@ -9,7 +9,7 @@ from generator.pages import addresses
 from generator.pages.disclaimers import common_disclaimers
 from generator.pages.json_ld import describe_page
 from generator.pages.kind_index import kind_index_view
-from generator.pages.urgent import numbers_for
+from generator.pages.urgent import urgency_blocks
 
 
 def home_view(graph: Graph) -> dict[str, Any]:
@@ -21,7 +21,7 @@ def home_view(graph: Graph) -> dict[str, Any]:
         "site": site,
         "help": addresses.HELP,
         "compare": (site.compare.title, addresses.COMPARE) if site.compare else None,
-        "emergency": (content.levels[0], numbers_for(content, content.levels[0].number)),
+        "block": urgency_blocks(content, [flag for flag in content.flags if flag.about == "everyone"])[0],
         "members": kind_index_view(graph, first)["groups"][0].members,
         "first_kind": site.kinds[first],
         "kinds": [(kind, addresses.index_page(kind)) for kind in site.kinds.values()],

@@ -45,10 +45,11 @@ class _MarkingGenerator(CodeGenerator):
     environment: MarkingEnvironment
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            # A filter may depend on the page, so nothing is worked out when the template is compiled.
+            raise nodes.Impossible()
         constant = super()._output_child_to_const(node, frame, finalize)
-        if isinstance(node, nodes.TemplateData):
-            return mark_piece(constant, self.environment.add_piece(self.filename or "", node.lineno))
-        return constant
+        return mark_piece(constant, self.environment.add_piece(self.filename or "", node.lineno))
 
 
 class MarkingEnvironment(Environment):
@@ -60,6 +61,7 @@ class MarkingEnvironment(Environment):
         super().__init__(
             loader=FileSystemLoader(folder),
             autoescape=True,
+            optimized=False,
             undefined=StrictUndefined,
             finalize=emit,
             trim_blocks=True,

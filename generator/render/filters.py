@@ -85,8 +85,8 @@ def outside(label: Any, address: Text) -> Markup:
 
 def front_matter(data: dict[str, Any]) -> Markup:
     """Return a page's metadata as YAML, one JSON value a line; empty values are left out."""
-    lines = [f"{key}: {as_json(value)}\n" for key, value in data.items() if value not in (None, "", [], {})]
-    return Markup("".join(lines))
+    lines = [f"{key}: {as_json(value)}" for key, value in data.items() if value not in (None, "", [], {})]
+    return Markup("\n".join(lines))
 
 
 def as_json(value: Any) -> str:

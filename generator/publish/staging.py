@@ -1,0 +1,77 @@
+"""Writing many files as one change.
+
+New files are first written beside the target folder. When all of them are there, a list of what is to happen
+is written, and only then are they moved into place. A run that is interrupted before that list leaves the
+target as it was; one that is interrupted after it is finished by the next run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+from pathlib import Path
+
+_LIST = "ready.json"
+
+
+class Staging:
+    """The files that are about to change in one target folder."""
+
+    def __init__(self, target: Path, folder: Path) -> None:
+        self.target = target
+        self.files = folder / "files"
+        self._folder = folder
+        self._moves: list[str] = []
+        self._removals: list[str] = []
+        self._made: set[Path] = set()
+        if (folder / _LIST).exists():
+            self._carry_out()
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def write(self, path: str, text: str) -> None:
+        """Stage a file; `path` is relative to the target."""
+        place = self.files / path
+        if place.parent not in self._made:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            self._made.add(place.parent)
+        place.write_text(text, encoding="utf-8", newline="\n")
+        self._moves.append(path)
+
+    def adopt(self, path: str) -> None:
+        """Stage a file that somebody else has already written below `files`."""
+        self._moves.append(path)
+
+    def remove(self, path: str) -> None:
+        """Stage the removal of a file that an earlier run wrote."""
+        self._removals.append(path)
+
+    def commit(self) -> None:
+        """Move everything into place."""
+        if self._moves or self._removals:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            plan = json.dumps({"moves": self._moves, "removals": self._removals})
+            draft = self._folder / "draft.json"
+            draft.write_text(plan, encoding="utf-8")
+            draft.replace(self._folder / _LIST)
+            self._carry_out()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _carry_out(self) -> None:
+        plan = json.loads((self._folder / _LIST).read_text(encoding="utf-8"))
+        made: set[Path] = set()
+        for path in plan["moves"]:
+            place = self.target / path
+            if place.parent not in made:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                made.add(place.parent)
+            # Already moved by the run that was interrupted.
+            with contextlib.suppress(FileNotFoundError):
+                os.replace(self.files / path, place)
+        for path in plan["removals"]:
+            place = self.target / path
+            place.unlink(missing_ok=True)
+            for folder in place.relative_to(self.target).parents[:-1]:
+                with contextlib.suppress(OSError):  # not empty: others' files stay
+                    (self.target / folder).rmdir()

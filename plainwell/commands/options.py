@@ -1,0 +1,29 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lint.problems import Problem, ProjectError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def today_option(function: F) -> F:
+    return click.option(
+        "--today", metavar="DATE", help="The day to count as today, YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else the clock]."
+    )(function)
+
+
+def find_root() -> Path:
+    """Return the project's folder: this one or the nearest above it that has content/site.yml."""
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "content" / "site.yml").is_file():
+            return folder
+    advice = "Change to the project's folder, or create content/site.yml."
+    raise ProjectError(Problem(str(here), 0, 0, "is no Plainwell project: there is no content/site.yml here or above.", advice))
