@@ -90,9 +90,11 @@ def _check_collections(
         yield from _missing(statement.sources, "source", content.sources.keys())
         if statement.certainty is not None:
             yield from _missing([statement.certainty], "certainty", site.certainties.keys())
-    for entry in (*content.questions, *content.myths, *content.first_aid, *content.flags):
-        if not isinstance(entry.about, str):
+    for named in (content.questions, content.myths, content.first_aid):
+        for entry in named:
             yield from _missing(entry.about, "entity", known)
+    for flag in content.flags:
+        yield from _missing(() if isinstance(flag.about, str) else flag.about, "entity", known)
     yield from _missing([term.see for term in content.terms if term.see], "entity", known)
     yield from _missing([myth.verdict for myth in content.myths], "verdict", site.vocabularies.get("verdict", {}).keys())
     yield from _missing([flag.level for flag in content.flags], "level", [level.id for level in content.levels])

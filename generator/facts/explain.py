@@ -107,7 +107,7 @@ def _fields(annotation: Any) -> dict[str, Any]:
         if isinstance(part, type) and issubclass(part, BaseModel):
             return dict(part.model_fields)
         if dataclasses.is_dataclass(part):
-            return dict(part.__pydantic_fields__)  # type: ignore[attr-defined]
+            return dict(part.__pydantic_fields__)  # type: ignore[union-attr]
     return {}
 
 

@@ -90,7 +90,26 @@ def _refuse_private_characters(text: str, path: str) -> None:
 
 def validate(document: Document, model: type[M]) -> M:
     """Return the document as an object of its schema. Raises ProjectError with every fault."""
+    problems = list(_empty_keys(document.data))
     try:
-        return model.model_validate(document.data)
+        valid = model.model_validate(document.data)
     except ValidationError as error:
-        raise ProjectError(explain(error, model, document.text, document.path)) from None
+        problems += explain(error, model, document.text, document.path)
+    if problems:
+        raise ProjectError(problems)
+    return valid
+
+
+def _empty_keys(data: Any) -> Iterator[Problem]:
+    """Yield the keys that have no value: an optional one would be passed over without a word."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if value is None:
+                place = key.origin
+                message = f"`{key}` has no value."
+                yield Problem(place.path, place.line, place.column, message, "Give it one, or delete the key.")
+            elif not isinstance(value, str):
+                yield from _empty_keys(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _empty_keys(value)

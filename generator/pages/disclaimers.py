@@ -30,5 +30,6 @@ def disclaimers_for(content: Content, triggers: Iterable[str]) -> list[Disclaime
 
 def common_disclaimers(content: Content) -> list[DisclaimerView]:
     """Return those that every kind of page carries: the site-wide pages carry them too."""
-    kinds = [set(kind.triggers) for kind in content.site.kinds.values()]
-    return disclaimers_for(content, set.intersection(*kinds) if kinds else ())
+    kinds = list(content.site.kinds.values())
+    shared = [trigger for trigger in content.disclaimers if all(trigger in kind.triggers for kind in kinds)]
+    return disclaimers_for(content, shared)

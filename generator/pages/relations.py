@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.facts.site import RelationType, Section
-from generator.facts.values import Relation, Statement
+from generator.facts.values import Named, Relation, Statement
 from generator.model.graph import Edge, Graph
 from generator.model.index import Row
 from generator.pages.addresses import entity_page
@@ -67,7 +67,8 @@ def _entries(graph: Graph, edges: Iterable[Edge], seen_from_source: bool) -> Ite
 def _part_name(graph: Graph, edge: Edge) -> Text:
     entity = graph.entity(edge.source.id)
     kind = graph.kind(edge.source.id)
-    named = [entry for field, d in kind.fields.items() if d.type == "named" for entry in entity.field(field) or ()]
+    fields = [field for field, declaration in kind.fields.items() if declaration.type == "named"]
+    named: list[Named] = [entry for field in fields for entry in entity.field(field) or ()]
     return next(entry.name for entry in named if entry.id == edge.relation.part)
 
 

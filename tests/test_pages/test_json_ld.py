@@ -10,9 +10,8 @@ from typing import Any
 
 import pytest
 
-from generator.facts.entity import Entity
 from generator.facts.values import Review
-from generator.model.graph import Edge, Graph
+from generator.model.graph import Graph
 from generator.pages.json_ld import describe_entity, describe_page
 from lint.text.located import Origin, Text
 
@@ -94,7 +93,7 @@ def test_every_text_knows_its_fact(graph: Graph) -> None:
 
 
 def test_both_ends_of_a_relation_say_the_same(graph: Graph) -> None:
-    said = {True: set(), False: set()}
+    said: dict[bool, set[tuple[str, str, str]]] = {True: set(), False: set()}
     for identifier in graph.index.rows:
         about = page_of(graph, identifier)["about"]
         for subject, key, value in statements(about):
@@ -105,33 +104,24 @@ def test_both_ends_of_a_relation_say_the_same(graph: Graph) -> None:
     assert said[True] == said[False]
 
 
-def edges(graph: Graph) -> Iterator[Edge]:
-    for identifier in graph.index.rows:
-        for name in graph.content.site.relations:
-            yield from graph.edges_from(identifier, name)
+def test_every_relation_is_stated_that_is_strong_enough_and_not_of_a_part_only(graph: Graph) -> None:
+    rows = graph.index.rows
+    strong: set[frozenset[str]] = set()
+    others: set[frozenset[str]] = set()
+    for row in rows.values():
+        for relation in graph.entity(row.id).relations:
+            declared = graph.content.site.relations[relation.type].schema_org
+            counts = declared and relation.part is None and relation.strength not in declared.except_
+            (strong if counts else others).add(frozenset((row.card.name, rows[relation.to].card.name)))
+    stated = {
+        frozenset((subject["name"], value["name"]))
+        for identifier in rows
+        for subject, _, value in statements(page_of(graph, identifier)["about"])
+        if isinstance(value, dict)
+    }
 
-
-def test_what_is_too_weak_or_of_a_part_only_is_not_stated(graph: Graph) -> None:
-    stated: dict[tuple[str, str, str], bool] = {}
-    for edge in edges(graph):
-        declared = graph.content.site.relations[edge.relation.type].schema_org
-        counts = declared and edge.relation.part is None and edge.relation.strength not in declared.except_
-        ends = edge.source.id, edge.relation.type, edge.target.id
-        stated[ends] = stated.get(ends, False) or bool(counts)
-    pairs = {(source, target) for (source, _, target), counts in stated.items() if counts}
-    silent = {(source, target) for source, _, target in stated} - pairs
-
-    assert silent
-    for source, target in silent:
-        assert graph.index.rows[target].card.name not in names_in(page_of(graph, source)["about"])
-        assert graph.index.rows[source].card.name not in names_in(page_of(graph, target)["about"])
-    for source, target in pairs:
-        assert graph.index.rows[target].card.name in names_in(page_of(graph, source)["about"])
-        assert graph.index.rows[source].card.name in names_in(page_of(graph, target)["about"])
-
-
-def names_in(about: Node) -> set[str]:
-    return {node["name"] for s, _, v in statements(about) for node in (s, v) if isinstance(node, dict)}
+    assert others - strong
+    assert stated == strong
 
 
 def test_relations_are_declared_with_words_of_their_own(graph: Graph) -> None:
@@ -149,8 +139,8 @@ def test_every_source_of_the_entity_is_cited(graph: Graph) -> None:
 
 
 def test_a_page_that_nobody_reviewed_does_not_claim_a_review(graph: Graph) -> None:
-    entities: list[Entity] = [graph.entity(identifier) for identifier in graph.index.rows]
-    without = [entity.id for entity in entities if isinstance(entity.review, str)]
+    rows = graph.index.rows
+    without = [identifier for identifier in rows if isinstance(graph.entity(identifier).review, str)]
 
     assert without
     for identifier in without:
@@ -165,7 +155,7 @@ def test_a_review_is_stated_with_its_date_and_person(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("given", [None, "Given words."])
-def test_an_entity_is_described_by_its_summary_unless_words_are_given(graph: Graph, given: str | None) -> None:
+def test_a_summary_describes_the_page_unless_words_are_given(graph: Graph, given: str | None) -> None:
     row = next(row for row in graph.index.rows.values() if row.card.summary)
     page = describe_entity(graph, row, text(given) if given else None)
 
