@@ -35,7 +35,9 @@ def check_references(graph: Graph, unreadable: AbstractSet[str] = frozenset()) -
         if any(link.to not in rows or not _fits(link.type, rows[link.to], content) for link in row.links):
             yield from _wrong_ends(graph.entity(row.id), graph, broken)
     yield from _mirrored(graph)
-    yield from _check_collections(content, rows.keys() | broken, used, complete=not broken)
+    # A mistyped source would also look unused where it is declared: one slip, one problem.
+    complete = not broken and used <= content.sources.keys()
+    yield from _check_collections(content, rows.keys() | broken, used, complete)
 
 
 def _unknown_sources(entity: Entity, row: Row, content: Content) -> Iterator[Problem]:

@@ -98,8 +98,20 @@ class Compare(Declared):
 
 
 class Titled(Declared):
+    """A page's title, and what it holds in one sentence."""
+
     title: Words
     summary: Words
+
+
+class Pages(Declared):
+    """The pages that every site has."""
+
+    help: Titled
+    questions: Titled
+    myths: Titled
+    glossary: Titled
+    sources: Titled
 
 
 class Grade(Declared):
@@ -125,7 +137,8 @@ class Site(Declared):
     kinds: dict[str, Kind]
     relations: dict[str, RelationType]
     compare: Compare | None = None
-    help: Titled
+    pages: Pages
+    policy: Annotated[Words | None, Field(description="The hand-written page on how sources are chosen.")] = None
     vocabularies: dict[str, dict[str, Words]]
     grades: Annotated[dict[str, Grade], Field(description="Best first.")]
     certainties: dict[str, CertaintyWord]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from generator.facts.site import Titled
 from generator.model.graph import Graph
 from generator.pages.disclaimers import common_disclaimers
 from generator.pages.json_ld import describe_page
@@ -15,31 +16,31 @@ from lint.text.located import Text
 def faq_view(graph: Graph) -> dict[str, Any]:
     """Return what faq.md.j2 shows."""
     entries = [(question, _others(graph, question.about)) for question in graph.content.questions]
-    return {"entries": entries, **_frame(graph)}
+    return {"entries": entries, **_frame(graph, graph.content.site.pages.questions)}
 
 
 def myths_view(graph: Graph) -> dict[str, Any]:
     """Return what myths.md.j2 shows."""
     verdicts = graph.content.site.vocabularies["verdict"]
     entries = [(myth, verdicts[myth.verdict], _others(graph, myth.about)) for myth in graph.content.myths]
-    return {"entries": entries, **_frame(graph)}
+    return {"entries": entries, **_frame(graph, graph.content.site.pages.myths)}
 
 
 def glossary_view(graph: Graph) -> dict[str, Any]:
     """Return what glossary.md.j2 shows, in alphabetical order."""
     terms = sorted(graph.content.terms, key=lambda term: term.term.casefold())
     entries = [(term, _others(graph, [term.see]) if term.see else []) for term in terms]
-    return {"entries": entries, **_frame(graph)}
+    return {"entries": entries, **_frame(graph, graph.content.site.pages.glossary)}
 
 
 def _others(graph: Graph, names: Iterable[Text]) -> list[Other]:
     return [other_end(graph, graph.index.rows[name]) for name in names]
 
 
-def _frame(graph: Graph) -> dict[str, Any]:
-    site = graph.content.site
+def _frame(graph: Graph, page: Titled) -> dict[str, Any]:
     return {
-        "site": site,
+        "title": page.title,
+        "description": page.summary,
         "disclaimers": common_disclaimers(graph.content),
-        "json_ld": describe_page(site.title, site.description, site),
+        "json_ld": describe_page(page.title, page.summary, graph.content.site),
     }

@@ -43,9 +43,10 @@ def entity_view(graph: Graph, row: Row) -> dict[str, Any]:
     entity, kind, content = graph.entity(row.id), graph.kind(row.id), graph.content
     leads = _lead(entity, kind)
     summaries = lead_sentences(graph, row.id, kind.lead_relation) if kind.lead_relation else []
+    shown = description(entity, leads, summaries)
     return {
         "name": entity.name,
-        "description": description(entity, leads, summaries),
+        "description": shown,
         "entity": entity,
         "kind": kind,
         "kind_name": row.kind,
@@ -60,7 +61,7 @@ def entity_view(graph: Graph, row: Row) -> dict[str, Any]:
         "compare": _compare(graph, row),
         "disclaimers": disclaimers_for(content, [*kind.triggers, *entity.triggers]),
         "review": None if isinstance(entity.review, str) else entity.review,
-        "json_ld": describe_entity(graph, row),
+        "json_ld": describe_entity(graph, row, shown),
     }
 
 

@@ -15,7 +15,7 @@ from generator.pages.urgent import urgency_blocks
 def help_view(graph: Graph) -> dict[str, Any]:
     """Return what help.md.j2 shows."""
     content = graph.content
-    page = content.site.help
+    page = content.site.pages.help
     return {
         "title": page.title,
         "description": page.summary,

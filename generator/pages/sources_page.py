@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.facts.collections import Source
-from generator.facts.site import Grade
+from generator.facts.site import Grade, Titled
 from generator.model.graph import Graph
 from generator.pages import addresses
 from generator.pages.json_ld import describe_page
@@ -19,9 +19,9 @@ SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class SourceUse:
-    """A page that rests on a source: an entity's name, or the title that the template gives a list page."""
+    """A page that rests on a source."""
 
-    name: Text | str
+    name: Text
     page: str
 
 
@@ -45,10 +45,13 @@ def sources_view(graph: Graph) -> dict[str, Any]:
         ]
         if entries:
             groups.append((grade, entries))
+    page = content.site.pages.sources
     return {
+        "title": page.title,
+        "description": page.summary,
         "groups": groups,
         "count": len(content.sources),
-        "json_ld": describe_page(content.site.title, content.site.description, content.site),
+        "json_ld": describe_page(page.title, page.summary, content.site),
     }
 
 
@@ -60,13 +63,14 @@ def _uses(graph: Graph) -> dict[str, list[SourceUse]]:
         for source in row.sources:
             uses[source].append(use)
     steps = [step for aid in content.first_aid for step in aid.steps]
-    lists: list[tuple[str, str, Iterable[Any]]] = [
-        ("When to get help", addresses.HELP, [*content.levels, *content.flags, *steps]),
-        ("Questions and answers", addresses.FAQ, content.questions),
-        ("Myths", addresses.MYTHS, content.myths),
-        ("Glossary", addresses.GLOSSARY, content.terms),
+    pages = content.site.pages
+    lists: list[tuple[Titled, str, Iterable[Any]]] = [
+        (pages.help, addresses.HELP, [*content.levels, *content.flags, *steps]),
+        (pages.questions, addresses.FAQ, content.questions),
+        (pages.myths, addresses.MYTHS, content.myths),
+        (pages.glossary, addresses.GLOSSARY, content.terms),
     ]
-    for title, page, statements in lists:
+    for titled, page, statements in lists:
         for source in dict.fromkeys(source for statement in statements for source in statement.sources):
-            uses[source].append(SourceUse(title, page))
+            uses[source].append(SourceUse(titled.title, page))
     return uses
