@@ -2,34 +2,50 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
+from generator.builder_runs import run_builder
 from generator.publish.ledger import Ledger
 from generator.publish.staging import Staging
 from generator.publish.stamps import content_digest
 from generator.publish.state import State
+from generator.zensical_config import theme_folder
 from lint.problems import Problem, ProjectError
 
-PAGES_READY = "PLAINWELL_PAGES_READY"
-"""Set while we run a builder: the pages are up to date, and the hook has nothing to do."""
+SETTINGS = "mkdocs.yml"
+BUILDERS = {
+    "mkdocs": ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2"),
+    "zensical": ("zensical", "markdown", "pymdown-extensions"),
+}
+"""The builders, each with the packages that decide what its sites look like."""
 
 
-def build_site(root: Path, builder: str, strict: bool, docs: Path, site: Path) -> list[str] | None:
-    """Build `docs` into `site`; return the paths that changed, or None where everything was up to date.
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A site that was built: the paths that changed in it, and the builder's warnings in its own words."""
+
+    changed: list[str]
+    warnings: str
+
+
+def build_site(root: Path, builder: str, strict: bool, docs: Path, site: Path) -> Built | None:
+    """Build `docs` into `site`; return what was done, or None where everything was up to date.
 
     Raises ProjectError with the builder's own words where it fails; the last good site stays then.
     """
+    settings = root / SETTINGS
+    if not settings.is_file():
+        raise ProjectError(Problem(SETTINGS, 0, 0, "is missing.", f"It says how {builder} builds the site."))
     with State(docs.parent / f".{site.name}.memory") as state:
         staging = Staging(site, docs.parent / f".{site.name}.staging")
         ledger = Ledger(site, state.get("files"))
-        made_from = _made_from(root, builder, strict, docs)
+        made_from = _made_from(settings, builder, strict, docs)
         if state.get("made_from") == made_from and ledger.intact():
             return None
-        _run(root, builder, strict, docs, staging.files)
+        warnings = run_builder(settings, builder, strict, docs, staging.files)
         for path in _files(staging.files):
             ledger.adopt(staging, path)
         for path in ledger.forget_others():
@@ -38,30 +54,15 @@ def build_site(root: Path, builder: str, strict: bool, docs: Path, site: Path) -
         state.put("files", ledger.entries())
         state.put("made_from", made_from)
         state.save()
-        return ledger.written
+        return Built(ledger.written, warnings)
 
 
-def _made_from(root: Path, builder: str, strict: bool, docs: Path) -> list[str]:
-    theme = root / "site_templates" / "theme"
-    suffixes = ("",)
-    parts = [content_digest(docs, suffixes), content_digest(theme, suffixes) if theme.is_dir() else ""]
-    return [builder, str(strict), (root / "mkdocs.yml").read_text(encoding="utf-8"), *parts]
-
-
-def _run(root: Path, builder: str, strict: bool, docs: Path, into: Path) -> None:
-    into.mkdir(parents=True, exist_ok=True)
-    command = [sys.executable, "-m", builder, "build", "--config-file", "mkdocs.yml"]
-    # A fixed time, or the compressed sitemap would differ from day to day.
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", PAGES_READY: "yes"}
-    if builder == "mkdocs":
-        command += ["--site-dir", str(into), "--quiet"]
-    if strict:
-        command.append("--strict")
-    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
-    said = (done.stdout + done.stderr).strip()
-    if done.returncode:
-        message = f"{builder} could not build the site:\n{said}"
-        raise ProjectError(Problem("mkdocs.yml", 0, 0, message, "The last good site was left in place."))
+def _made_from(settings: Path, builder: str, strict: bool, docs: Path) -> list[str]:
+    theme = theme_folder(settings)
+    folders = [docs, *([theme] if theme is not None and theme.is_dir() else [])]
+    digests = [content_digest(folder, ("",)) for folder in folders]
+    packages = [f"{name} {version(name)}" for name in BUILDERS[builder]]
+    return [builder, str(strict), settings.read_text(encoding="utf-8"), *digests, *packages]
 
 
 def _files(folder: Path) -> Iterator[str]:

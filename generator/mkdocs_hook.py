@@ -12,7 +12,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from generator.builders import PAGES_READY
+from generator.builder_runs import PAGES_READY
 from generator.publish.generate import generate
 from generator.today import read_today
 from lint.problems import ProjectError

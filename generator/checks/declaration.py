@@ -24,6 +24,7 @@ def check_declaration(content: Content, helplines: Mapping[str, Country], today:
         yield from _absent(site.compare.fields, "field", kind_fields)
     for relation in site.relations.values():
         yield from _absent([*relation.from_, *relation.to], "kind", site.kinds)
+        yield from _absent(relation.denies, "strength", relation.words)
     yield from _absent(site.countries, "country", helplines)
     numbers = {name for country in helplines.values() for name in country.numbers}
     yield from _absent([level.number for level in content.levels if level.number], "number", numbers)
@@ -36,7 +37,7 @@ def check_declaration(content: Content, helplines: Mapping[str, Country], today:
 
 
 def _check_kind(kind: Kind, site: Site, disclaimers: Iterable[str]) -> Iterator[Problem]:
-    named = [*kind.lead, *kind.glance, *(name for section in kind.sections for name in section.fields)]
+    named = [*kind.lead, kind.in_lists, *kind.glance, *(name for section in kind.sections for name in section.fields)]
     yield from _absent(named, "field", kind.fields)
     yield from _absent([kind.group_by] if kind.group_by else [], "field", kind.fields)
     yield from _absent(kind.triggers, "trigger", disclaimers)

@@ -35,9 +35,7 @@ def check_references(graph: Graph, unreadable: AbstractSet[str] = frozenset()) -
         if any(link.to not in rows or not _fits(link.type, rows[link.to], content) for link in row.links):
             yield from _wrong_ends(graph.entity(row.id), graph, broken)
     yield from _mirrored(graph)
-    # A mistyped source would also look unused where it is declared: one slip, one problem.
-    complete = not broken and used <= content.sources.keys()
-    yield from _check_collections(content, rows.keys() | broken, used, complete)
+    yield from _check_collections(content, rows.keys() | broken, used, complete=not broken)
 
 
 def _unknown_sources(entity: Entity, row: Row, content: Content) -> Iterator[Problem]:
@@ -100,6 +98,8 @@ def _check_collections(
     yield from _missing([term.see for term in content.terms if term.see], "entity", known)
     yield from _missing([myth.verdict for myth in content.myths], "verdict", site.vocabularies.get("verdict", {}).keys())
     yield from _missing([flag.level for flag in content.flags], "level", [level.id for level in content.levels])
+    # A mistyped source would also look unused where it is declared: one slip, one problem.
+    complete = complete and used <= content.sources.keys()
     for source in content.sources.values():
         if source.grade not in site.grades:
             yield unknown(source.grade, "grade", site.grades)

@@ -52,6 +52,7 @@ class Kind(Declared):
     fields: dict[str, FieldDeclaration]
     lead: Annotated[list[Id], Field(description="Statement fields that say in plain words what it is.")]
     lead_relation: Annotated[Id | None, Field(description="A relation that is summed up after the lead.")] = None
+    in_lists: Annotated[Id, Field(description="The field that stands for the entity in lists.")]
     glance: Annotated[list[Id], Field(description="Fields of the table at the top.")]
     sections: list[Section]
     group_by: Annotated[Id | None, Field(description="A choice field that groups the index page.")] = None
@@ -73,7 +74,6 @@ class SchemaOrg(Declared):
 
     from_: Annotated[dict[str, Words], Field(alias="from", description="kind: property")] = {}
     to: Annotated[dict[str, Words], Field(description="kind: property")] = {}
-    except_: Annotated[list[Id], Field(alias="except", description="Strengths too weak to be stated.")] = []
 
 
 class RelationType(Declared):
@@ -85,6 +85,7 @@ class RelationType(Declared):
     label: Ends
     words: dict[str, Words] = Field(default_factory=dict)
     lead: dict[str, Words] = Field(default_factory=dict)
+    denies: Annotated[list[Id], Field(description="Strengths that say there is no such relation.")] = []
     schema_org: SchemaOrg | None = None
 
 

@@ -56,9 +56,6 @@ def make_row(entity: Entity, document: Document, kind_name: str, kind: Kind) -> 
     sources: dict[str, None] = {}
     for _, value in entity.values(list(kind.fields)):
         sources.update(dict.fromkeys(getattr(value, "sources", ())))
-    summary = entity.field(kind.lead[0]) if kind.lead else None
-    if summary is None:
-        summary = next((value for _, value in entity.values(list(kind.fields)) if isinstance(value, Statement)), None)
     return Row(
         id=entity.id,
         kind=kind_name,
@@ -68,7 +65,7 @@ def make_row(entity: Entity, document: Document, kind_name: str, kind: Kind) -> 
             name=entity.name,
             in_text=entity.in_text,
             group=entity.field(kind.group_by) if kind.group_by else None,
-            summary=summary,
+            summary=_summary(entity, kind),
         ),
         links=tuple(
             Link(str(r.type), str(r.to), r.part and str(r.part), r.strength and str(r.strength))
@@ -78,6 +75,14 @@ def make_row(entity: Entity, document: Document, kind_name: str, kind: Kind) -> 
         triggers=tuple(map(str, entity.triggers)),
         facts=json.dumps({"kind": kind_name, **document.data}, ensure_ascii=False, separators=(",", ":")),
     )
+
+
+def _summary(entity: Entity, kind: Kind) -> Statement | None:
+    """Return what stands for the entity in lists, if its field says anything."""
+    value = entity.field(kind.in_lists)
+    first = value[0] if isinstance(value, list) and value else value
+    words = getattr(first, "text", None)
+    return Statement(text=words, sources=first.sources, certainty=first.certainty) if words is not None else None
 
 
 class Index:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.facts.collections import FirstAid
+from generator.facts.collections import FirstAid, Term
 from generator.facts.entity import Entity
 from generator.facts.site import Kind, Section
-from generator.facts.values import Named, Statement
+from generator.facts.values import Named, Statement, Synonym
 from generator.model.graph import Graph
 from generator.model.index import Row
 from generator.pages.addresses import COMPARE, FAQ, MYTHS, index_page, slug
@@ -41,13 +41,14 @@ class SectionView:
 def entity_view(graph: Graph, row: Row) -> dict[str, Any]:
     """Return what entity.md.j2 shows."""
     entity, kind, content = graph.entity(row.id), graph.kind(row.id), graph.content
-    leads = _lead(entity, kind)
+    leads = _lead(graph, entity, kind)
     summaries = lead_sentences(graph, row.id, kind.lead_relation) if kind.lead_relation else []
     shown = description(entity, leads, summaries)
     return {
         "name": entity.name,
         "description": shown,
         "entity": entity,
+        "synonyms": _other_names(entity),
         "kind": kind,
         "kind_name": row.kind,
         "kind_page": index_page(kind),
@@ -65,11 +66,19 @@ def entity_view(graph: Graph, row: Row) -> dict[str, Any]:
     }
 
 
-def _lead(entity: Entity, kind: Kind) -> list[Statement]:
-    return [value for name in kind.lead if (value := entity.field(name)) is not None]
+def _lead(graph: Graph, entity: Entity, kind: Kind) -> list[Statement | Term]:
+    """Return what the entity is: its own statements, or else what the glossary says of its name."""
+    own = [value for name in kind.lead if (value := entity.field(name)) is not None]
+    return own or [term for term in graph.content.terms if term.see == entity.id]
 
 
-def description(entity: Entity, leads: list[Statement], summaries: list[LeadSentence]) -> Text:
+def _other_names(entity: Entity) -> list[Synonym]:
+    """Return the synonyms that the title does not already show."""
+    title = entity.name.casefold()
+    return [synonym for synonym in entity.synonyms if synonym.name.casefold() not in title]
+
+
+def description(entity: Entity, leads: list[Statement | Term], summaries: list[LeadSentence]) -> Text:
     """Return the page's description for search engines: its first plain sentence."""
     if leads:
         return leads[0].text

@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.facts.collections import Source
 from generator.facts.entity import Entity
-from generator.facts.site import SchemaOrg, Site
+from generator.facts.site import RelationType, SchemaOrg, Site
 from generator.facts.values import Relation
 from generator.model.graph import Graph
 from generator.model.index import Row
@@ -60,7 +60,7 @@ def _relations(graph: Graph, row: Row) -> Node:
     reverse: dict[Text, dict[str, Node]] = {}
     for name, relation in graph.content.site.relations.items():
         if relation.schema_org:
-            for other, ours, theirs in _ends(graph, row, name, relation.schema_org):
+            for other, ours, theirs in _ends(graph, row, name, relation, relation.schema_org):
                 if ours:
                     own.setdefault(ours, {})[other.id] = _thing(graph, other)
                 elif theirs:
@@ -71,19 +71,19 @@ def _relations(graph: Graph, row: Row) -> Node:
     return stated
 
 
-def _ends(graph: Graph, row: Row, name: str, said: SchemaOrg) -> Iterator[End]:
+def _ends(graph: Graph, row: Row, name: str, declared: RelationType, said: SchemaOrg) -> Iterator[End]:
     """Yield each entity at the other end of a relation, our property for it and its property for us."""
     for edge in graph.edges_from(row.id, name):
-        if _counts(edge.relation, said):
+        if _counts(edge.relation, declared):
             yield edge.target, said.from_.get(row.kind), said.to.get(edge.target.kind)
     for edge in graph.edges_to(row.id, name):
-        if _counts(edge.relation, said):
+        if _counts(edge.relation, declared):
             yield edge.source, said.to.get(row.kind), said.from_.get(edge.source.kind)
 
 
-def _counts(relation: Relation, said: SchemaOrg) -> bool:
-    """Return whether a relation is stated: of the whole entity, and not too weak."""
-    return relation.part is None and relation.strength not in said.except_
+def _counts(relation: Relation, declared: RelationType) -> bool:
+    """Return whether a relation is stated: of the whole entity, and not denied."""
+    return relation.part is None and relation.strength not in declared.denies
 
 
 def _citation(source: Source) -> Node:

@@ -93,6 +93,7 @@ class LeadSentence:
     words: Text
     others: list[Other]
     sources: list[Text]
+    denied: bool
 
 
 def lead_sentences(graph: Graph, identifier: str, relation: str, most: int = 2) -> list[LeadSentence]:
@@ -104,5 +105,6 @@ def lead_sentences(graph: Graph, identifier: str, relation: str, most: int = 2) 
         members = [edge for edge in edges if edge.relation.strength == strength]
         if members:
             sources = dict.fromkeys(source for edge in members for source in edge.relation.sources)
-            sentences.append(LeadSentence(words, [other_end(graph, e.target) for e in members], list(sources)))
+            others = [other_end(graph, edge.target) for edge in members]
+            sentences.append(LeadSentence(words, others, list(sources), strength in declared.denies))
     return sentences[:most]

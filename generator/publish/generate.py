@@ -78,8 +78,8 @@ def generate(
         report.written = ledger.written
         state.put("files", ledger.entries())
         state.put("rows", pack_rows(graph.index.rows.values()))
-        run = {"inputs": inputs, "program": program, "schema": schema, "pages": report.pages, "today": today.isoformat()}
-        state.put("run", run)
+        run = {"inputs": inputs, "program": program, "schema": schema, "pages": report.pages}
+        state.put("run", {**run, "today": today.isoformat()})
         state.save()
         return report
 

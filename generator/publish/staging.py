@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -68,7 +67,7 @@ class Staging:
                 made.add(place.parent)
             # Already moved by the run that was interrupted.
             with contextlib.suppress(FileNotFoundError):
-                os.replace(self.files / path, place)
+                (self.files / path).replace(place)
         for path in plan["removals"]:
             place = self.target / path
             place.unlink(missing_ok=True)

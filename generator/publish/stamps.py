@@ -17,7 +17,7 @@ FileStamp = tuple[int, int]
 def file_stamp(path: Path) -> FileStamp | None:
     """Return a file's stamp, or None where there is no file."""
     try:
-        status = os.stat(path)
+        status = path.stat()
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns

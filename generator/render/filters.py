@@ -74,7 +74,8 @@ def _explained(words: str, term: Term) -> str:
 def link(label: Any, target: str) -> Markup:
     """Return a link to another page of the site, or to an outside address."""
     address = target if "://" in target or target.startswith("tel:") else relative(current.get().page, target)
-    return Markup("[{}]({})").format(emit(label), Markup(address.replace("(", "%28").replace(")", "%29").replace(" ", "%20")))
+    safe = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
+    return Markup("[{}]({})").format(emit(label), Markup(safe))
 
 
 def outside(label: Any, address: Text) -> Markup:
@@ -109,9 +110,9 @@ def all_of(items: Iterable[Any], conjunction: str = "and") -> Markup:
     return join_words([emit(item) for item in items], conjunction)
 
 
-def linked(others: Iterable[Other]) -> Markup:
+def linked(others: Iterable[Other], conjunction: str = "and") -> Markup:
     """Return entities as a list in a sentence, each a link to its page."""
-    return join_words([link(other.in_text, other.page) for other in others])
+    return join_words([link(other.in_text, other.page) for other in others], conjunction)
 
 
 def first_capital(rendered: Markup) -> Markup:

@@ -24,8 +24,10 @@ def command(builder: str, strict: bool, today: str | None) -> None:
     with without_collector(), progress_bar() as progress:
         report = generate(root, docs, read_today(today), progress=progress)
         click.echo(f"{report.pages} pages: {len(report.written)} files written, {len(report.removed)} removed.")
-        changed = build_site(root, builder, strict, docs, site)
-    if changed is None:
+        built = build_site(root, builder, strict, docs, site)
+    if built is None:
         click.echo("site/ is up to date.")
-    else:
-        click.echo(f"site/ is built with {builder}: {len(changed)} files changed.")
+        return
+    if built.warnings:
+        click.echo(built.warnings, err=True)
+    click.echo(f"site/ is built with {builder}: {len(built.changed)} files changed.")

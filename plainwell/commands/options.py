@@ -14,9 +14,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def today_option(function: F) -> F:
-    return click.option(
-        "--today", metavar="DATE", help="The day to count as today, YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else the clock]."
-    )(function)
+    shown = "The day to count as today, YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else the clock]."
+    return click.option("--today", metavar="DATE", help=shown)(function)
 
 
 def find_root() -> Path:
@@ -25,5 +24,5 @@ def find_root() -> Path:
     for folder in (here, *here.parents):
         if (folder / "content" / "site.yml").is_file():
             return folder
-    advice = "Change to the project's folder, or create content/site.yml."
-    raise ProjectError(Problem(str(here), 0, 0, "is no Plainwell project: there is no content/site.yml here or above.", advice))
+    message = "is no Plainwell project: there is no content/site.yml here or above."
+    raise ProjectError(Problem(str(here), 0, 0, message, "Change to the project's folder, or create content/site.yml."))
