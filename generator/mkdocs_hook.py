@@ -1,6 +1,6 @@
 """The MkDocs hook that lets a bare `mkdocs build` or `mkdocs serve` work: it makes the pages from the facts first.
 
-Only files that differ are written, so that `mkdocs serve`, which watches the result, does not loop.
+Only files that differ are written. `mkdocs serve` watches the facts and the templates, not what is made from them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 
 from generator.builder_runs import PAGES_READY
 from generator.publish.generate import generate
@@ -33,3 +34,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise Abort(f"{len(error.problems)} problems in the facts") from None
     if report.written or report.removed:
         log.info("%d pages from facts: %d written, %d removed", report.pages, len(report.written), len(report.removed))
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> None:
+    """Stop watching docs_dir: each build writes into it, and would be followed by another."""
+    server.unwatch(config.docs_dir)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from generator.checks.declaration import check_declaration
+from generator.checks.collections import check_collections
+from generator.checks.declaration import check_site
 from generator.checks.entities import check_entity
 from generator.checks.references import check_references
 from generator.checks.relations import check_relations
 from generator.facts.collections import FILES
-from generator.facts.content import Content, read_content
+from generator.facts.content import SUFFIXES, Content, read_content
 from generator.facts.entity import Entity
 from generator.facts.files import InputFile, list_files
 from generator.model.graph import Graph
 from generator.model.index import Index, Row, make_row
-from generator.pages.handwritten import handwritten_pages
+from generator.render.handwritten import HandwrittenPage, handwritten_files, handwritten_pages
 from generator.pages.plan import plan_pages
 from generator.render.renderer import RenderedPage, Renderer
 from lint.helplines import helplines
@@ -24,6 +25,7 @@ from lint.problems import Problem, ProjectError
 
 CONTENT = "content"
 HANDWRITTEN = "pages"
+Page = RenderedPage | HandwrittenPage
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and how much there is."""
 
@@ -37,7 +39,7 @@ def load(root: Path, today: datetime.date, folder: str = CONTENT) -> Graph:
     return check_project(read_declarations(root, today, folder), entity_files(root, folder), {}, today)
 
 
-def render_all(graph: Graph) -> Iterator[RenderedPage]:
+def render_all(graph: Graph) -> Iterator[Page]:
     """Yield every page of the site, the hand-written ones last."""
     content = graph.content
     templates, shown = templates_folder(content.root)
@@ -58,33 +60,43 @@ def templates_folder(root: Path) -> tuple[Path, str]:
 
 
 def entity_files(root: Path, folder: str = CONTENT) -> list[InputFile]:
-    """Return all YAML files of the content folder that are not collections."""
-    collections = {f"{folder}/{name}.yml" for name in ("site", *FILES)}
-    files = list_files(root, root / folder, (".yml", ".yaml"))
-    return [file for file in files if file.path not in collections]
+    """Return the files of the content folder that should be entities: all but the few with a place of their own."""
+    others = {f"{folder}/{name}.yml" for name in ("site", *FILES)} | {f"{folder}/README.md"}
+    pages = f"{folder}/{HANDWRITTEN}/"
+    files = list_files(root, root / folder)
+    return [
+        file
+        for file in files
+        if file.path not in others and (file.path.endswith(SUFFIXES) or not file.path.startswith(pages))
+    ]
 
 
 def read_declarations(root: Path, today: datetime.date, folder: str = CONTENT) -> Content:
-    """Read site.yml and the collections, checked against themselves."""
+    """Read site.yml and the collections, checked against themselves.
+
+    Raises ProjectError where the entities cannot be checked against them. Lesser problems are kept in the content.
+    """
     content = read_content(root, folder)
-    problems = list(check_declaration(content, helplines(), today))
+    countries = helplines()
+    numbers = {name for country in countries.values() for name in country.numbers}
+    pages = handwritten_files(root, f"{folder}/{HANDWRITTEN}")
+    problems = list(check_site(content.site, content.documents["site"], countries, pages))
+    content.problems += check_collections(content, numbers, today)
     if problems:
-        raise ProjectError(problems)
+        raise ProjectError([*problems, *content.problems])
     return content
 
 
-def read_row(content: Content, path: str, today: datetime.date) -> tuple[Entity, Row]:
-    """Read and check one entity file. Raises ProjectError with everything that is wrong in it."""
+def read_row(content: Content, path: str, today: datetime.date) -> tuple[Entity, Row, list[Problem]]:
+    """Read one entity file, and return it with what is wrong in it. Raises ProjectError if it cannot be used."""
     entity, document = content.read_entity(path)
     kind_name = content.kind_of(path)
     kind = content.kind(kind_name)
     problems = [
-        *check_entity(entity, kind, path, content.site, today),
+        *check_entity(entity, document, kind, content.site, today),
         *check_relations(entity, kind_name, kind, content.site),
     ]
-    if problems:
-        raise ProjectError(problems)
-    return entity, make_row(entity, document, kind_name, kind)
+    return entity, make_row(entity, document, kind_name, kind), problems
 
 
 def check_project(
@@ -94,28 +106,38 @@ def check_project(
     today: datetime.date,
     progress: Progress = silent,
 ) -> Graph:
-    """Return the graph of `files`, reading only those that `known` has no row for (by path)."""
+    """Return the graph of `files`, reading only those that `known` has no row for (by path).
+
+    Raises ProjectError with everything that is wrong in the content folder.
+    """
     rows: dict[str, Row] = {}
     entities: dict[str, Entity] = {}
-    problems: list[Problem] = []
-    unread = list(files)
-    for number, file in enumerate(unread):
-        row = known.get(file.path)
+    problems = list(content.problems)
+    unread: set[str] = set()
+    waiting = list(files)
+    for number, file in enumerate(waiting):
+        row, stem = known.get(file.path), PurePosixPath(file.path).stem
         if row is None:
-            progress("Reading facts", number, len(unread))
+            progress("Reading facts", number, len(waiting))
             try:
-                entity, row = read_row(content, file.path, today)
-                entities[row.id] = entity
+                entity, row, faults = read_row(content, file.path, today)
             except ProjectError as error:
-                problems.extend(error.problems)
+                problems += error.problems
+                unread.add(stem)
                 continue
-        first = rows.setdefault(row.id, row)
+            problems += faults
+            if row.id != stem:
+                unread.update((row.id, stem))
+                continue
+            entities.setdefault(row.id, entity)
+        # Ids that differ in these characters only would have the same address.
+        first = rows.setdefault(row.id.replace("-", "_"), row)
         if first is not row:
+            at = content.read_entity(row.path)[0].id.origin
             message = f"the id `{row.id}` is already used by {first.path}."
-            problems.append(Problem(row.path, 1, 1, message, "Give one of the two another id and file name."))
+            problems.append(Problem.at(at, message, "Give one of the two another id and file name."))
     graph = Graph(content, Index(rows.values()), entities)
-    # A file that could not be read would make every mention of it look unknown.
-    problems.extend(check_references(graph, unreadable={problem.path for problem in problems}))
+    problems += check_references(graph, unread)
     if problems:
         raise ProjectError(problems)
     return graph

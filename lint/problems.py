@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
+
+from lint.text.located import Origin
 
 
 @dataclass(frozen=True, order=True)
@@ -16,6 +19,10 @@ class Problem:
     column: int
     message: str
     advice: str = ""
+
+    @classmethod
+    def at(cls, place: Origin, message: str, advice: str) -> Problem:
+        return cls(place.path, place.line, place.column, message, advice)
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
@@ -32,19 +39,30 @@ class ProjectError(Exception):
 
 
 def suggest(word: str, known: Iterable[str]) -> str:
-    """Return the advice for an unknown word: its nearest known neighbour, or the words that are known.
+    """Return the advice for an unknown word: its nearest known neighbour, or the words that are known."""
+    names = frozenset(known)
+    near = nearest(word, names)
+    if near is not None:
+        return f"Did you mean `{near}`?"
+    if not names:
+        return "None is declared."
+    shown = ", ".join(f"`{name}`" for name in sorted(names)[:12])
+    return f"Known: {shown}{', …' if len(names) > 12 else ''}."
+
+
+@lru_cache(maxsize=1024)
+def nearest(word: str, known: frozenset[str]) -> str | None:
+    """Return the known name that `word` probably means, if there is one.
 
     Words differing only in case, spaces, hyphens and underscores count as the same.
     """
-    names = sorted(set(known))
-    folded = {name.casefold().replace("-", "_").replace(" ", "_"): name for name in names}
-    key = word.casefold().replace("-", "_").replace(" ", "_")
+    folded = {_fold(name): name for name in sorted(known)}
+    key = _fold(word)
     near = get_close_matches(key, folded, n=1, cutoff=0.6) or [
         name for name in folded if len(key) > 2 and name.startswith(key)
     ]
-    if near:
-        return f"Did you mean `{folded[near[0]]}`?"
-    if not names:
-        return "None is declared."
-    shown = ", ".join(f"`{name}`" for name in names[:12])
-    return f"Known: {shown}{', …' if len(names) > 12 else ''}."
+    return folded[near[0]] if near else None
+
+
+def _fold(name: str) -> str:
+    return name.casefold().replace("-", "_").replace(" ", "_")

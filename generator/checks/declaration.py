@@ -1,58 +1,69 @@
-"""Checks of site.yml and the collections against themselves: what they name is declared."""
+"""Checks of site.yml against itself: what it names is declared, and what it declares can be used."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
-from generator.checks.faults import fault, unknown
-from generator.facts.content import Content
-from generator.facts.site import Kind, Site
-from lint.helplines import Country
-from lint.problems import Problem
-from lint.text.located import Text
+from generator.checks.faults import fault, fault_of, unknowns
+from generator.checks.kinds import check_kinds
+from generator.checks.names import check_ids, check_keys
+from generator.facts.duplicates import duplicates
+from generator.facts.files import Document
+from generator.facts.site import RelationType, Site
+from lint.problems import Problem, suggest
+from lint.text.yaml_places import Route
 
-
-def check_declaration(content: Content, helplines: Mapping[str, Country], today: datetime.date) -> Iterator[Problem]:
-    """Yield words of site.yml that nothing declares, numbers that no country has, and years to come."""
-    site = content.site
-    for kind in site.kinds.values():
-        yield from _check_kind(kind, site, content.disclaimers)
-    if site.compare:
-        yield from _absent([site.compare.kind], "kind", site.kinds)
-        kind_fields = site.kinds[site.compare.kind].fields if site.compare.kind in site.kinds else {}
-        yield from _absent(site.compare.fields, "field", kind_fields)
-    for relation in site.relations.values():
-        yield from _absent([*relation.from_, *relation.to], "kind", site.kinds)
-        yield from _absent(relation.denies, "strength", relation.words)
-    yield from _absent(site.countries, "country", helplines)
-    numbers = {name for country in helplines.values() for name in country.numbers}
-    yield from _absent([level.number for level in content.levels if level.number], "number", numbers)
-    yield from _absent([n for entry in content.disclaimers.values() for n in entry.numbers], "number", numbers)
-    for source in content.sources.values():
-        if source.year is not None and source.year > today.year:
-            yield fault(source.id, f"the year {source.year} is in the future.", "Write the year it came out.")
-        if not source.url.startswith(("https://", "http://")):
-            yield fault(source.url, f"`{source.url}` is no web address.", "Start it with https://.")
+RESERVED = ("about", "answers", "assets", "pages", "tool")
+"""Folders that hold other pages than those of a kind."""
 
 
-def _check_kind(kind: Kind, site: Site, disclaimers: Iterable[str]) -> Iterator[Problem]:
-    named = [*kind.lead, kind.in_lists, *kind.glance, *(name for section in kind.sections for name in section.fields)]
-    yield from _absent(named, "field", kind.fields)
-    yield from _absent([kind.group_by] if kind.group_by else [], "field", kind.fields)
-    yield from _absent(kind.triggers, "trigger", disclaimers)
-    relations = [section.relation for section in kind.sections if section.relation]
-    yield from _absent([*relations, *([kind.lead_relation] if kind.lead_relation else [])], "relation", site.relations)
-    yield from _absent([s.from_kind for s in kind.sections if s.from_kind], "kind", site.kinds)
-    for name, field in kind.fields.items():
-        if field.type in ("attribute", "choice") and field.vocabulary is None:
-            yield fault(field.label, f"the field `{name}` has no vocabulary.", "Add `vocabulary: …`.")
-        if field.type == "range" and field.dimension is None:
-            yield fault(field.label, f"the field `{name}` has no dimension.", "Add `dimension: …`.")
-        yield from _absent([field.vocabulary] if field.vocabulary else [], "vocabulary", site.vocabularies)
-        yield from _absent([field.dimension] if field.dimension else [], "dimension", site.units)
+def check_site(
+    site: Site, document: Document, countries: Collection[str], pages: Collection[str]
+) -> Iterator[Problem]:
+    """Yield the faults of site.yml. `pages` are the addresses of the hand-written pages."""
+    yield from check_kinds(site, document)
+    folders = [kind.folder for kind in site.kinds.values()]
+    yield from check_ids(folders)
+    yield from duplicates(folders, "folder")
+    for folder in folders:
+        if folder in RESERVED:
+            yield fault(folder, f"the folder `{folder}` holds other pages.", "Choose another name.")
+    yield from check_keys(site.relations, document, ["relations"])
+    for name, relation in site.relations.items():
+        yield from _check_relation(name, relation, site, document)
+    yield from unknowns(site.countries, "country", countries)
+    yield from duplicates(site.countries, "country")
+    for dimension, units in site.units.items():
+        for unit, size in units.items():
+            if not size > 0:
+                message = f"the unit `{unit}` has the size {size:g}."
+                yield fault_of(document, ["units", dimension, unit], message, "Write how many base units it has.")
+    if site.policy is not None and site.policy not in pages:
+        yield fault(site.policy, f"there is no page `{site.policy}`.", suggest(site.policy, pages))
 
 
-def _absent(words: Iterable[Text], what: str, known: Iterable[str]) -> Iterator[Problem]:
-    names = set(known)
-    return (unknown(word, what, names) for word in words if word not in names)
+def _check_relation(name: str, relation: RelationType, site: Site, document: Document) -> Iterator[Problem]:
+    route: Route = ["relations", name]
+    yield from unknowns([*relation.from_, *relation.to], "kind", site.kinds)
+    yield from unknowns(relation.denies, "strength", relation.words)
+    for word in relation.lead.keys() - relation.words.keys():
+        message = f"unknown strength `{word}`."
+        yield fault_of(document, [*route, "lead", word], message, suggest(word, relation.words), key=True)
+    if relation.strength == "required" and not relation.words:
+        message = f"the relation `{name}` needs strengths, and declares no words for them."
+        yield fault_of(document, route, message, "Add `words: {…}`, or write `strength: none`.", key=True)
+    if relation.strength == "none" and relation.words:
+        message = f"the relation `{name}` has no strengths, and declares words for them."
+        yield fault_of(document, [*route, "words"], message, "Delete them, or write `strength: required`.", key=True)
+    if relation.schema_org:
+        yield from _check_properties(relation.schema_org.from_, relation.from_, [*route, "schema_org", "from"], document)
+        yield from _check_properties(relation.schema_org.to, relation.to, [*route, "schema_org", "to"], document)
+
+
+def _check_properties(
+    properties: Collection[str], kinds: Collection[str], route: Route, document: Document
+) -> Iterator[Problem]:
+    for kind in properties:
+        if kind not in kinds:
+            message = f"the relation has no {kind} at this end."
+            yield fault_of(document, [*route, kind], message, suggest(kind, kinds), key=True)

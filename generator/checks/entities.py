@@ -6,54 +6,55 @@ import datetime
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.checks.faults import fault, unknown
+from generator.checks.faults import fault, unknowns
+from generator.checks.names import check_ids
 from generator.checks.quantities import check_range
+from generator.facts.duplicates import duplicates
 from generator.facts.entity import Entity, Value
+from generator.facts.files import Document
 from generator.facts.site import Kind, Site
 from generator.facts.values import Attribute, Named, Range, Review, Synonym
 from lint.problems import Problem
 from lint.text.located import Text
 
 
-def check_entity(entity: Entity, kind: Kind, path: str, site: Site, today: datetime.date) -> Iterator[Problem]:
+def check_entity(
+    entity: Entity, document: Document, kind: Kind, site: Site, today: datetime.date
+) -> Iterator[Problem]:
     """Yield every fault that needs nothing but the file and site.yml."""
-    stem = PurePosixPath(path).stem
-    if entity.id != stem:
+    stem = PurePosixPath(document.path).stem
+    if entity.id == "index":
+        yield fault(entity.id, "the id `index` belongs to the list of all pages.", "Choose another id and file name.")
+    elif entity.id == stem:
+        yield from check_ids([entity.id])
+    else:
         yield fault(entity.id, f"the id is `{entity.id}` but the file is `{stem}.yml`.", "Make them equal.")
     for name, declaration in kind.fields.items():
         value = entity.field(name)
         if declaration.vocabulary and value is not None:
             words = value.values if isinstance(value, Attribute) else [value]
-            vocabulary = site.vocabularies[declaration.vocabulary]
-            yield from (unknown(word, str(declaration.label).lower(), vocabulary) for word in words if word not in vocabulary)
+            yield from unknowns(words, f"word for `{name}`:", site.vocabularies[declaration.vocabulary])
+            yield from duplicates(words, "word")
         if isinstance(value, Range):
-            yield from check_range(value, site.units[declaration.dimension or ""])
+            yield from check_range(value, site.units[declaration.dimension or ""], document, name)
+        if declaration.type == "named":
+            ids = [entry.id for entry in value or ()]
+            yield from check_ids(ids)
+            yield from duplicates(ids, "id")
     for _, held in entity.values(list(kind.fields)):
         yield from _check_value(held, site)
-    yield from _check_names_once(entity, kind)
+    yield from duplicates(entity.triggers, "trigger")
     if isinstance(entity.review, Review):
         yield from check_date(entity.review.date, today)
 
 
 def _check_value(value: Value, site: Site) -> Iterator[Problem]:
-    certainty = getattr(value, "certainty", None)
-    if certainty is not None and certainty not in site.certainties:
-        yield unknown(certainty, "certainty", site.certainties)
+    yield from unknowns([getattr(value, "certainty", None)], "certainty", site.certainties)
+    yield from duplicates(getattr(value, "sources", ()), "source")
     if isinstance(value, Synonym) and value.use != "plain" and not value.sources:
         yield fault(value.name, f"the name `{value.name}` has no source.", "Add `sources: [id]`, or `use: plain`.")
     if isinstance(value, Named) and value.text is not None and not value.sources:
-        yield fault(value.text, "a statement without a source.", "Add `sources: [id]`, or delete the text.")
-
-
-def _check_names_once(entity: Entity, kind: Kind) -> Iterator[Problem]:
-    for field, declaration in kind.fields.items():
-        if declaration.type == "named":
-            first: dict[str, Text] = {}
-            for entry in entity.field(field) or ():
-                known = first.setdefault(entry.id, entry.id)
-                if known is not entry.id:
-                    message = f"the id `{known}` stands twice; the first is on line {known.origin.line}."
-                    yield fault(entry.id, message, "Rename or delete one.")
+        yield fault(value.text, "this statement has no source.", "Add `sources: [id]`, or delete the text.")
 
 
 def check_date(date: Text, today: datetime.date) -> Iterator[Problem]:
@@ -61,7 +62,8 @@ def check_date(date: Text, today: datetime.date) -> Iterator[Problem]:
     try:
         day = datetime.date.fromisoformat(date)
     except ValueError:
+        day = None
+    if day is None or day.isoformat() != date:  # Python also reads 20250131 and 2025-W05-5
         yield fault(date, f"`{date}` is not a date.", "Write it as YYYY-MM-DD.")
-        return
-    if day > today:
+    elif day > today:
         yield fault(date, f"the date {day} is in the future.", "Write the day it happened.")

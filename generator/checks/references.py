@@ -2,47 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from pathlib import PurePosixPath
 from typing import Any
 
-from generator.checks.faults import fault, unknown
+from generator.checks.faults import fault, unknown, unknowns
 from generator.facts.content import Content
+from generator.facts.duplicates import duplicates
 from generator.facts.entity import Entity
 from generator.model.graph import Graph
 from generator.model.index import Row
-from lint.problems import Problem
-from lint.text.located import Text
+from lint.problems import Problem, nearest
 
 
-def check_references(graph: Graph, unreadable: AbstractSet[str] = frozenset()) -> Iterator[Problem]:
+def check_references(graph: Graph, unread: AbstractSet[str] = frozenset()) -> Iterator[Problem]:
     """Yield unknown ids and unused sources of the whole site.
 
-    `unreadable` are the paths of entity files that have faults of their own: their ids count as known, and
-    while there are any, nothing is said about unused sources.
+    `unread` are the ids of entities whose files could not be read. They count as known. What could not be read
+    is not blamed on what names it, and while anything is unread no source is called unused.
     """
     content, rows = graph.content, graph.index.rows
-    broken = {PurePosixPath(path).stem for path in unreadable}
-    used: set[str] = set()
     for row in rows.values():
-        used.update(row.sources)
-        if not content.sources.keys() >= set(row.sources):
+        if "sources" not in content.unread and not content.sources.keys() >= set(row.sources):
             yield from _unknown_sources(graph.entity(row.id), row, content)
-        if not content.disclaimers.keys() >= set(row.triggers):
-            triggers = graph.entity(row.id).triggers
-            yield from (unknown(t, "trigger", content.disclaimers) for t in triggers if t not in content.disclaimers)
+        if "disclaimers" not in content.unread and not content.disclaimers.keys() >= set(row.triggers):
+            yield from unknowns(graph.entity(row.id).triggers, "trigger", content.disclaimers)
         if any(link.to not in rows or not _fits(link.type, rows[link.to], content) for link in row.links):
-            yield from _wrong_ends(graph.entity(row.id), graph, broken)
+            yield from _wrong_ends(graph.entity(row.id), graph, unread)
     yield from _mirrored(graph)
-    yield from _check_collections(content, rows.keys() | broken, used, complete=not broken)
+    yield from _check_collections(content, rows.keys() | unread)
+    if not unread and not content.unread:
+        yield from _unused_sources(graph)
+        yield from _nothing_to_start_with(graph)
 
 
 def _unknown_sources(entity: Entity, row: Row, content: Content) -> Iterator[Problem]:
     for _, value in entity.values(list(content.kind(row.kind).fields)):
-        for source in getattr(value, "sources", ()):
-            if source not in content.sources:
-                yield unknown(source, "source", content.sources)
+        yield from unknowns(getattr(value, "sources", ()), "source", content.sources)
 
 
 def _fits(relation: str, target: Row, content: Content) -> bool:
@@ -50,19 +46,19 @@ def _fits(relation: str, target: Row, content: Content) -> bool:
     return declared is None or target.kind in declared.to
 
 
-def _wrong_ends(entity: Entity, graph: Graph, broken: AbstractSet[str]) -> Iterator[Problem]:
+def _wrong_ends(entity: Entity, graph: Graph, unread: AbstractSet[str]) -> Iterator[Problem]:
     rows, site = graph.index.rows, graph.content.site
     for relation in entity.relations:
         declared = site.relations.get(relation.type)
-        if declared is None or relation.to in broken:
+        if declared is None or relation.to in unread:
             continue
-        allowed = [row.id for row in rows.values() if row.kind in declared.to]
         kinds = " or ".join(str(site.kinds[kind].singular) for kind in declared.to)
         if relation.to not in rows:
-            yield unknown(relation.to, kinds, allowed)
-        elif relation.to not in allowed:
+            yield unknown(relation.to, kinds, (row.id for row in rows.values() if row.kind in declared.to))
+        elif rows[relation.to].kind not in declared.to:
             actual = graph.kind(relation.to).singular
-            yield fault(relation.to, f"`{relation.to}` is a {actual}, not a {kinds}.", "Name another entity.")
+            message = f"`{relation.to}` is of the kind {actual}, and this relation needs: {kinds}."
+            yield fault(relation.to, message, "Name another entity.")
 
 
 def _mirrored(graph: Graph) -> Iterator[Problem]:
@@ -80,39 +76,39 @@ def _mirrored(graph: Graph) -> Iterator[Problem]:
                 yield fault(held.to, message, f"Delete it here or in {other.path}.")
 
 
-def _check_collections(
-    content: Content, entities: Iterable[str], used: set[str], complete: bool
-) -> Iterator[Problem]:
-    known = set(entities)
-    site = content.site
+def _check_collections(content: Content, entities: AbstractSet[str]) -> Iterator[Problem]:
     for statement in collection_statements(content):
-        used.update(statement.sources)
-        yield from _missing(statement.sources, "source", content.sources.keys())
-        if statement.certainty is not None:
-            yield from _missing([statement.certainty], "certainty", site.certainties.keys())
-    for named in (content.questions, content.myths, content.first_aid):
-        for entry in named:
-            yield from _missing(entry.about, "entity", known)
-    for flag in content.flags:
-        yield from _missing(() if isinstance(flag.about, str) else flag.about, "entity", known)
-    yield from _missing([term.see for term in content.terms if term.see], "entity", known)
-    yield from _missing([myth.verdict for myth in content.myths], "verdict", site.vocabularies.get("verdict", {}).keys())
-    yield from _missing([flag.level for flag in content.flags], "level", [level.id for level in content.levels])
+        yield from duplicates(statement.sources, "source")
+        yield from unknowns([statement.certainty], "certainty", content.site.certainties)
+        if "sources" not in content.unread:
+            yield from unknowns(statement.sources, "source", content.sources)
+    named: list[Any] = [*content.questions, *content.myths, *content.first_aid, *content.flags]
+    for about in (entry.about for entry in named if isinstance(entry.about, list)):
+        yield from unknowns(about, "entity", entities)
+        yield from duplicates(about, "entity")
+    yield from unknowns((term.see for term in content.terms), "entity", entities)
+
+
+def _unused_sources(graph: Graph) -> Iterator[Problem]:
+    known = graph.content.sources
+    used = {source for row in graph.index.rows.values() for source in row.sources}
+    used.update(source for statement in collection_statements(graph.content) for source in statement.sources)
     # A mistyped source would also look unused where it is declared: one slip, one problem.
-    complete = complete and used <= content.sources.keys()
-    for source in content.sources.values():
-        if source.grade not in site.grades:
-            yield unknown(source.grade, "grade", site.grades)
-        if complete and source.id not in used:
+    meant = {nearest(source, frozenset(known)) for source in used - known.keys()}
+    for source in known.values():
+        if source.id not in used and source.id not in meant:
             yield fault(source.id, f"the source `{source.id}` is never used.", "Cite it, or delete it.")
+
+
+def _nothing_to_start_with(graph: Graph) -> Iterator[Problem]:
+    site = graph.content.site
+    first = next(iter(site.kinds))
+    if not graph.index.of_kind(first):
+        message, advice = f"there is no {site.kinds[first].singular}, and the home page lists them.", "Write one."
+        yield Problem(f"{graph.content.folder}/{site.kinds[first].folder}", 0, 0, message, advice)
 
 
 def collection_statements(content: Content) -> list[Any]:
     """Return everything in the collection files that has sources."""
     steps = [step for aid in content.first_aid for step in aid.steps]
     return [*content.terms, *content.questions, *content.myths, *content.levels, *content.flags, *steps]
-
-
-def _missing(ids: Iterable[Text], what: str, known: Iterable[str]) -> Iterator[Problem]:
-    names = set(known)
-    return (unknown(name, what, names) for name in ids if name not in names)

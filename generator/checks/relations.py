@@ -26,8 +26,9 @@ def check_relations(entity: Entity, kind_name: str, kind: Kind, site: Site) -> I
             yield unknown(relation.type, "relation type", site.relations)
             continue
         if kind_name not in declared.from_:
-            message = f"a {kind.singular} cannot store the relation `{relation.type}`."
-            yield fault(relation.type, message, f"Store it in the file of the {' or '.join(declared.from_)}.")
+            owners = " or ".join(str(site.kinds[name].singular) for name in declared.from_)
+            message = f"the relation `{relation.type}` cannot be stored at a {kind.singular}."
+            yield fault(relation.type, message, f"Store it in the file of the {owners}.")
         if relation.part is not None and relation.part not in parts:
             yield unknown(relation.part, "part", parts)
         if relation.to == entity.id:

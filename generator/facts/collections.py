@@ -22,7 +22,9 @@ class Source:
     url: Annotated[Words, Field(json_schema_extra={"pattern": "^https?://"})]
     grade: Annotated[Id, Field(description="A word of `grades` in site.yml.")]
     year: StrictInt | None = None
-    address_opened: Annotated[StrictBool, Field(description="false: the address is the official one, but was not opened.")] = True
+    address_opened: Annotated[
+        StrictBool, Field(description="false: the address is the official one, but was not opened.")
+    ] = True
     note: Words | None = None
 
 

@@ -20,12 +20,14 @@ from generator.facts.collections import (
     Source,
     Term,
 )
+from generator.facts.duplicates import duplicates
 from generator.facts.entity import Entity, entity_model
 from generator.facts.files import Document, read_document, validate
 from generator.facts.site import Kind, Site
 from lint.problems import Problem, ProjectError, suggest
 
 M = TypeVar("M", bound=BaseModel)
+SUFFIXES = (".yml", ".yaml")
 
 
 @dataclass
@@ -44,6 +46,10 @@ class Content:
     first_aid: list[FirstAid]
     disclaimers: dict[str, Disclaimer]
     documents: dict[str, Document] = field(repr=False)
+    problems: list[Problem] = field(default_factory=list)
+    """What is wrong with the collections: it does not stop the entities from being checked too."""
+    unread: set[str] = field(default_factory=set)
+    """The collections that could not be read. They are empty here."""
 
     @cached_property
     def models(self) -> dict[str, type[Entity]]:
@@ -54,15 +60,19 @@ class Content:
         return {str(kind.folder): name for name, kind in self.site.kinds.items()}
 
     def kind_of(self, path: str) -> str:
-        """Return the kind of the entity file `path`. Raises ProjectError where its folder is no kind's."""
-        parts = path[len(self.folder) + 1 :].split("/")
-        if len(parts) == 2 and parts[0] in self.kinds_by_folder:
-            return self.kinds_by_folder[parts[0]]
-        if len(parts) == 1:
-            known = [f"{name}.yml" for name in ("site", *FILES)]
-            raise ProjectError(Problem(path, 0, 0, "is no file of a content folder.", suggest(parts[0], known)))
-        advice = suggest(parts[0], self.kinds_by_folder)
-        raise ProjectError(Problem(path, 0, 0, f"`{'/'.join(parts[:-1])}` is no kind's folder.", advice))
+        """Return the kind of the entity file `path`. Raises ProjectError for a file that belongs nowhere."""
+        *folders, name = path[len(self.folder) + 1 :].split("/")
+        if not folders:
+            known = [f"{collection}.yml" for collection in ("site", *FILES)]
+            message, advice = "has no place in the content folder.", suggest(name, known)
+        elif len(folders) > 1 or folders[0] not in self.kinds_by_folder:
+            shown = "/".join(folders)
+            message, advice = f"`{shown}` is no kind's folder.", suggest(folders[0], self.kinds_by_folder)
+        elif not name.endswith(SUFFIXES):
+            message, advice = "is not read: its name does not end in `.yml`.", "Rename it, or move it away."
+        else:
+            return self.kinds_by_folder[folders[0]]
+        raise ProjectError(Problem(path, 0, 0, message, advice))
 
     def read_entity(self, path: str) -> tuple[Entity, Document]:
         """Read one entity file. Raises ProjectError with every fault of its schema."""
@@ -75,7 +85,13 @@ class Content:
 
 
 def read_content(root: Path, folder: str = "content") -> Content:
-    """Read site.yml and the collection files. Raises ProjectError with the faults of all of them."""
+    """Read site.yml and the collection files.
+
+    Raises ProjectError with the faults of all of them where there is no site.yml to go on with.
+    """
+    if not (root / folder).is_dir():
+        advice = "Change to the project's folder, or create it."
+        raise ProjectError(Problem(folder, 0, 0, "there is no folder with this name.", advice))
     problems: list[Problem] = []
     documents: dict[str, Document] = {}
 
@@ -90,42 +106,29 @@ def read_content(root: Path, folder: str = "content") -> Content:
 
     site = read("site", Site)
     files: dict[str, Any] = {name: read(name, model) for name, model in FILES.items()}
-    for name, entries in _entries(files):
-        problems.extend(_duplicates(name, entries))
-    if problems or site is None:
+    for file in files.values():
+        for key in type(file).model_fields if file is not None else ():
+            problems.extend(duplicates((entry.id for entry in getattr(file, key)), "id"))
+    if site is None:
         raise ProjectError(problems)
+
+    def entries(name: str, key: str) -> list[Any]:
+        return getattr(files[name], key) if files[name] is not None else []
+
     return Content(
         root=root,
         folder=folder,
         site=site,
-        sources={source.id: source for source in files["sources"].sources},
-        terms=files["glossary"].terms,
-        questions=files["faq"].questions,
-        myths=files["myths"].myths,
-        levels=files["urgency"].levels,
-        flags=files["urgency"].flags,
-        first_aid=files["urgency"].first_aid,
-        disclaimers={entry.id: entry for entry in files["disclaimers"].disclaimers},
+        sources={source.id: source for source in entries("sources", "sources")},
+        terms=entries("glossary", "terms"),
+        questions=entries("faq", "questions"),
+        myths=entries("myths", "myths"),
+        levels=entries("urgency", "levels"),
+        flags=entries("urgency", "flags"),
+        first_aid=entries("urgency", "first_aid"),
+        disclaimers={entry.id: entry for entry in entries("disclaimers", "disclaimers")},
         documents=documents,
+        problems=problems,
+        unread={name for name, file in files.items() if file is None},
     )
 
-
-def _entries(files: dict[str, Any]) -> list[tuple[str, list[Any]]]:
-    return [
-        (name, entries)
-        for name, file in files.items()
-        if file is not None
-        for entries in (getattr(file, key) for key in type(file).model_fields)
-    ]
-
-
-def _duplicates(name: str, entries: list[Any]) -> list[Problem]:
-    first: dict[str, Any] = {}
-    problems = []
-    for entry in entries:
-        known = first.setdefault(entry.id, entry)
-        if known is not entry:
-            place = entry.id.origin
-            message = f"the id `{entry.id}` stands twice; the first is on line {known.id.origin.line}."
-            problems.append(Problem(place.path, place.line, place.column, message, "Rename or delete one."))
-    return problems

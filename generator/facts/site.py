@@ -135,7 +135,7 @@ class Site(Declared):
     description: Words
     language: Words
     countries: Annotated[list[Id], Field(min_length=1, description="Countries whose numbers are shown.")]
-    kinds: dict[str, Kind]
+    kinds: Annotated[dict[str, Kind], Field(min_length=1, description="The first one is what the home page lists.")]
     relations: dict[str, RelationType]
     compare: Compare | None = None
     pages: Pages
@@ -143,4 +143,7 @@ class Site(Declared):
     vocabularies: dict[str, dict[str, Words]]
     grades: Annotated[dict[str, Grade], Field(description="Best first.")]
     certainties: dict[str, CertaintyWord]
-    units: Annotated[dict[str, dict[str, float]], Field(description="dimension: {unit: size in the base unit}")]
+    units: Annotated[
+        dict[str, dict[str, Annotated[float, Field(strict=True)]]],
+        Field(description="dimension: {unit: size in the base unit}"),
+    ]

@@ -58,7 +58,7 @@ class Named:
 class Attribute:
     """A property whose values come from a closed vocabulary of site.yml, and what is said of it."""
 
-    value: Id | list[Id]
+    value: Id | Annotated[list[Id], Field(min_length=1)]
     sources: Sources
     text: Words | None = None
     certainty: Certainty = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
-
 from generator.facts.site import Kind
 
 HOME = "index.md"
@@ -34,5 +32,9 @@ def relative(page: str, target: str) -> str:
     path, _, anchor = target.partition("#")
     if path == page:
         return f"#{anchor}"
-    link = posixpath.relpath(path, posixpath.dirname(page) or ".")
+    folder = page.rpartition("/")[0]
+    if folder and path.startswith(f"{folder}/"):
+        link = path[len(folder) + 1 :]
+    else:
+        link = "../" * (page.count("/")) + path
     return f"{link}#{anchor}" if anchor else link

@@ -54,13 +54,18 @@ def words_of(value: Any, kind: Kind, field: str, site: Site) -> list[Text]:
 def range_words(value: Range) -> list[Text]:
     """Return a range as "a few seconds to 10 minutes", "up to 2 weeks" or "at least 3 days"."""
     if value.min and value.max:
-        return [value.min.unit.with_words(f"{_shown(value.min)} to {_shown(value.max)}")]
+        return [_place(value.min).with_words(f"{_shown(value.min)} to {_shown(value.max)}")]
     if value.max:
-        return [value.max.unit.with_words(f"up to {_shown(value.max)}")]
+        return [_place(value.max).with_words(f"up to {_shown(value.max)}")]
     if value.min:
-        return [value.min.unit.with_words(f"at least {_shown(value.min)}")]
+        return [_place(value.min).with_words(f"at least {_shown(value.min)}")]
     return []
 
 
 def _shown(quantity: Quantity) -> str:
     return quantity.words or count_noun(quantity.value, quantity.unit)
+
+
+def _place(quantity: Quantity) -> Text:
+    """Return the text of a quantity that its words lead to: a number has no place of its own."""
+    return quantity.words or quantity.unit

@@ -13,7 +13,7 @@ from generator.model.index import Row
 from generator.model.row_memory import pack_rows, unpack_rows
 from generator.open_data import facts_json
 from generator.pages.addresses import FACTS
-from generator.pages.handwritten import handwritten_pages
+from generator.render.handwritten import handwritten_pages
 from generator.pages.plan import plan_pages
 from generator.project import (
     CONTENT,
@@ -85,7 +85,7 @@ def generate(
 
 
 def _inputs(root: Path, folder: str) -> dict[str, list[int]]:
-    files = list_files(root, root / folder, (".yml", ".yaml", ".md"))
+    files = list_files(root, root / folder)
     return {file.path: [file.size, file.changed_ns] for file in files}
 
 

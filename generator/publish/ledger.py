@@ -46,7 +46,7 @@ class Ledger:
         self._now[path] = None
         self._digests[path] = (key, digest)
         if not self._holds(path, data):
-            staging.write(path, text)
+            staging.write(path, data)
             self.written.append(path)
 
     def adopt(self, staging: Staging, path: str) -> None:
@@ -73,7 +73,5 @@ class Ledger:
         return file_stamp(self._target / path) == tuple(self._before[path][2:])
 
     def _holds(self, path: str, data: bytes) -> bool:
-        try:
-            return (self._target / path).read_bytes() == data
-        except OSError:
-            return False
+        stamp = file_stamp(self._target / path)
+        return stamp is not None and stamp[0] == len(data) and (self._target / path).read_bytes() == data

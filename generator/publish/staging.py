@@ -29,13 +29,13 @@ class Staging:
             self._carry_out()
         shutil.rmtree(folder, ignore_errors=True)
 
-    def write(self, path: str, text: str) -> None:
+    def write(self, path: str, data: bytes) -> None:
         """Stage a file; `path` is relative to the target."""
         place = self.files / path
         if place.parent not in self._made:
             place.parent.mkdir(parents=True, exist_ok=True)
             self._made.add(place.parent)
-        place.write_text(text, encoding="utf-8", newline="\n")
+        place.write_bytes(data)
         self._moves.append(path)
 
     def adopt(self, path: str) -> None:

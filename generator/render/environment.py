@@ -25,17 +25,18 @@ _BANNED_FILTERS = {
     "last", "lower", "pprint", "replace", "reverse", "safe", "string", "striptags", "title", "tojson", "trim",
     "truncate", "upper", "urlencode", "urlize", "wordwrap", "xmlattr",
 }  # fmt: skip
+_STRING_METHODS = {name for name in dir(str) if not name.startswith("_")} - {"count", "index"}
 _BANNED_NODES = (nodes.Add, nodes.Mod, nodes.Concat, nodes.FilterBlock, nodes.ScopedEvalContextModifier)
 
 
-def emit(value: Any) -> Markup:
+def emit(value: Any) -> str:
     """Return a value as marked Markdown text; what a filter already rendered passes through."""
     if isinstance(value, Markup):
         return value
     if isinstance(value, Text):
-        return Markup(mark_value(escape_markdown(value), value.origin))
+        return mark_value(escape_markdown(value), value.origin)
     if isinstance(value, (str, int, float)) and not isinstance(value, bool):
-        return Markup(escape_markdown(str(value)))
+        return escape_markdown(str(value))
     raise TypeError(f"a template emits {value!r}: only text and numbers can be shown")
 
 
@@ -43,6 +44,19 @@ class _MarkingGenerator(CodeGenerator):
     """Marks each piece of template text with the line it stands on."""
 
     environment: MarkingEnvironment
+
+    def visit_Output(self, node: nodes.Output, frame: Frame) -> None:  # noqa: N802 (Jinja's name)
+        """Put an empty piece before each expression: what it adds to its values belongs to its own line."""
+        parts: list[nodes.Expr] = []
+        for child in node.nodes:
+            if not isinstance(child, nodes.TemplateData):
+                parts.append(nodes.TemplateData("", lineno=child.lineno))
+            parts.append(child)
+        super().visit_Output(nodes.Output(parts, lineno=node.lineno), frame)
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        """Leave out Jinja's own escaping: `emit` has done it."""
+        self.write(f"({finalize.src}")
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
         if not isinstance(node, nodes.TemplateData):
@@ -88,9 +102,12 @@ class MarkingEnvironment(Environment):
 
 def refused(template: nodes.Template) -> Iterator[tuple[int, str]]:
     """Yield the line and name of each construct that loses or breaks provenance."""
-    for node in template.find_all((*_BANNED_NODES, nodes.Filter)):
+    for node in template.find_all((*_BANNED_NODES, nodes.Filter, nodes.Call)):
         if isinstance(node, nodes.Filter):
             if node.name in _BANNED_FILTERS:
                 yield node.lineno, f"the filter `{node.name}`"
+        elif isinstance(node, nodes.Call):
+            if isinstance(node.node, nodes.Getattr) and node.node.attr in _STRING_METHODS:
+                yield node.lineno, f"the method `{node.node.attr}`"
         else:
             yield node.lineno, f"`{type(node).__name__}`"

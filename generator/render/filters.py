@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
+from html import escape
 from typing import Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -13,10 +17,15 @@ from generator.pages.addresses import GLOSSARY, SOURCES, relative, slug
 from generator.pages.relations import Other
 from generator.render.context import Sourced, current
 from generator.render.environment import emit
-from generator.render.escaping import escape_markdown
+from generator.render.escaping import escape_inline, escape_markdown, escape_start
 from generator.render.grammar import capitalise, join_words, sentence, with_article
 from generator.render.provenance import mark_value
 from lint.text.located import Text
+
+_IN_ADDRESSES = "%/:?#=&+,;@~*!$'"
+"""What stands in an address as it is; anything else could end the link that holds it."""
+# The first letter or digit, unless a character that is written as an entity stands before it.
+_FIRST_VISIBLE = re.compile(r"[^\w&]*([^\W_])")
 
 
 def say(statement: Any) -> Markup:
@@ -28,7 +37,7 @@ def weigh(statement: Sourced) -> Markup:
     """Return a statement's notes and reference numbers."""
     page = current.get()
     notes = [emit(note) for note in page.notes_on(statement)]
-    remark = Markup(" *({})*").format(Markup("; ").join(notes)) if notes else Markup("")
+    remark = Markup(f" *({'; '.join(notes)})*" if notes else "")
     return remark + cite(statement.sources)
 
 
@@ -47,47 +56,52 @@ def prose(text: Text) -> Markup:
     done = 0
     for use in page.glossary.find(text):
         if page.explains(use.term):
-            parts += [_middle(text[done : use.start], done), _explained(text[use.start : use.end], use.term)]
+            parts += [escape_inline(text[done : use.start]), _explained(text[use.start : use.end], use.term)]
             page.words[use.term.id] = use.term
             done = use.end
-    parts.append(_middle(text[done:], done))
-    return Markup(mark_value("".join(parts), text.origin))
-
-
-def _middle(words: str, start: int) -> str:
-    """Escape a stretch of a value; only at its start can it open a list or a heading."""
-    if start == 0 or not words:
-        return escape_markdown(words)
-    head = len(words) - len(words.lstrip())
-    tail = len(words.rstrip())
-    # A letter in front keeps the escape from taking this for the start of a line.
-    return words[:head] + escape_markdown("x" + words[head:tail])[1:] + words[tail:] if tail > head else words
+    parts.append(escape_inline(text[done:]))
+    return Markup(mark_value(escape_start("".join(parts)), text.origin))
 
 
 def _explained(words: str, term: Term) -> str:
     page = current.get()
     target = page.addresses[term.see] if term.see else f"{GLOSSARY}#{slug(term.id)}"
     meaning = mark_value(escape_markdown(term.text).replace('"', "&quot;"), term.text.origin)
-    return f'[{escape_markdown(words)}]({relative(page.page, target)} "{meaning}")'
+    return f'[{escape_inline(words)}]({relative(page.page, target)} "{meaning}")'
 
 
 def link(label: Any, target: str) -> Markup:
     """Return a link to another page of the site, or to an outside address."""
     address = target if "://" in target or target.startswith("tel:") else relative(current.get().page, target)
-    safe = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
-    return Markup("[{}]({})").format(emit(label), Markup(safe))
+    return Markup(f"[{emit(label)}]({_address(address)})")
 
 
 def outside(label: Any, address: Text) -> Markup:
     """Return a link to a source's address, marked as that address."""
-    safe = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20").replace("<", "%3C").replace('"', "%22")
-    return Markup("[{}]({})").format(emit(label), Markup(mark_value(safe, address.origin)))
+    safe = mark_value(_address(address), address.origin)
+    return Markup(f"[{emit(label)}]({safe})")
+
+
+@lru_cache(maxsize=8192)
+def _address(address: str) -> str:
+    """Return an address that cannot end the link which holds it."""
+    return quote(address, safe=_IN_ADDRESSES)
 
 
 def front_matter(data: dict[str, Any]) -> Markup:
-    """Return a page's metadata as YAML, one JSON value a line; empty values are left out."""
-    lines = [f"{key}: {as_json(value)}" for key, value in data.items() if value not in (None, "", [], {})]
+    """Return a page's metadata as YAML, one JSON value a line; empty values are left out.
+
+    Both builders put a page's title and description into their HTML as they are, so texts are HTML here.
+    """
+    lines = [f"{key}: {as_json(_as_html(value))}" for key, value in data.items() if value not in (None, "", [], {})]
     return Markup("\n".join(lines))
+
+
+def _as_html(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    words = escape(value, quote=False).replace('"', "&quot;")
+    return value.with_words(words) if isinstance(value, Text) else words
 
 
 def as_json(value: Any) -> str:
@@ -107,7 +121,7 @@ def _marked(value: Any) -> Any:
 
 def all_of(items: Iterable[Any], conjunction: str = "and") -> Markup:
     """Return texts as a list in a sentence: "a, b and c"."""
-    return join_words([emit(item) for item in items], conjunction)
+    return join_words([Markup(emit(item)) for item in items], conjunction)
 
 
 def linked(others: Iterable[Other], conjunction: str = "and") -> Markup:
@@ -117,10 +131,10 @@ def linked(others: Iterable[Other], conjunction: str = "and") -> Markup:
 
 def first_capital(rendered: Markup) -> Markup:
     """Return rendered text whose first visible letter is a capital; marks and markup stay as they are."""
-    place = next((at for at, character in enumerate(rendered) if character.isalnum()), None)
-    if place is None:
+    found = _FIRST_VISIBLE.match(rendered)
+    if found is None:
         return rendered
-    return Markup(rendered[:place] + rendered[place].upper() + rendered[place + 1 :])
+    return Markup(rendered[: found.start(1)] + found[1].upper() + rendered[found.end() :])
 
 
 def source_page(source: Text) -> str:

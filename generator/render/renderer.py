@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.model.graph import Graph
@@ -11,21 +12,31 @@ from generator.pages.plan import PagePlan
 from generator.render.context import PageContext, current
 from generator.render.environment import MarkingEnvironment
 from generator.render.filters import FILTERS
-from generator.render.provenance import Provenance, marks, take_marks
+from generator.render.provenance import Provenance, marks, strip_marks, take_marks
 from generator.render.wording import Glossary
 from lint.text.located import Origin
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RenderedPage:
-    """A page as it is published. `provenance` maps its offsets to facts and template lines."""
+    """A page as it is published, made of what a template rendered between marks.
+
+    `values` are the origins of its values, `pieces` those of all template text, by the numbers of their marks.
+    """
 
     path: str
-    provenance: Provenance
+    rendered: str
+    values: list[Origin]
+    pieces: list[Origin]
 
-    @property
+    @cached_property
     def text(self) -> str:
-        return self.provenance.text
+        return strip_marks(self.rendered)
+
+    @cached_property
+    def provenance(self) -> Provenance:
+        """Return the map from the page's offsets to facts and template lines."""
+        return take_marks(self.rendered, self.values, self.pieces)
 
     def locate(self, offset: int) -> Origin:
         """Return where the character at a 0-based code-point offset came from."""
@@ -62,4 +73,4 @@ class Renderer:
         finally:
             marks.reset(tokens[0])
             current.reset(tokens[1])
-        return RenderedPage(plan.path, take_marks(rendered, origins, self._environment.pieces))
+        return RenderedPage(plan.path, rendered, origins, self._environment.pieces)

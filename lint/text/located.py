@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Origin(NamedTuple):
@@ -35,3 +38,9 @@ class Text(str):
     def with_words(self, words: str) -> Text:
         """Return other words that come from the same place."""
         return Text(words, self.origin)
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Return where an offset stands, 1-based. LF, CRLF and CR end a line; a byte-order mark takes no column."""
+    lines = _LINE_END.split(text[:offset].removeprefix("\ufeff"))
+    return len(lines), len(lines[-1]) + 1

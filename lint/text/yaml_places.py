@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -12,33 +13,45 @@ from lint.text.located import Origin
 Route = Sequence[str | int]
 
 
-def find_place(text: str, path: str, route: Route, key: bool = False) -> Origin:
-    """Return where the node at `route` (keys and list positions) stands in a document that read_yaml accepted.
+class Places:
+    """The places of one document, which read_yaml has accepted."""
 
-    A route that leads further than the document does ends at the deepest node that is there.
-    With `key`, the place of the last key itself is returned, not that of its value.
-    """
-    shift = 1 if text.startswith("\ufeff") else 0
-    node = yaml.compose(text, Loader=yaml.CSafeLoader)
-    if node is None:
-        return Origin(path, 0, 0, 1, 1)
-    name = node
-    for step in route:
-        child = _child(node, step)
-        if child is None:
-            return _origin(name if key and name is not node else node, path, shift)
-        name, node = child
-    return _origin(name if key else node, path, shift)
+    def __init__(self, text: str, path: str) -> None:
+        self._text = text
+        self._path = path
+        self._members: dict[int, dict[str | int, tuple[Any, Any]]] = {}
 
+    @cached_property
+    def _root(self) -> Any:
+        return yaml.compose(self._text, Loader=yaml.CSafeLoader)
 
-def _child(node: Any, step: str | int) -> tuple[Any, Any] | None:
-    if isinstance(node, yaml.MappingNode):
-        return next(((key, value) for key, value in node.value if key.value == step), None)
-    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step], node.value[step]
-    return None
+    def find(self, route: Route, key: bool = False) -> Origin:
+        """Return where the node at `route` (keys and list positions) stands.
 
+        A route that leads further than the document does ends at the deepest node that is there.
+        With `key`, the place of the last key itself is returned, not that of its value.
+        """
+        name = node = self._root
+        for step in route:
+            if step not in (members := self._members_of(node)):
+                break
+            name, node = members[step]
+        return self._origin(name if key else node)
 
-def _origin(node: Any, path: str, shift: int) -> Origin:
-    start, end = node.start_mark, node.end_mark
-    return Origin(path, start.index + shift, end.index + shift, start.line + 1, start.column + 1)
+    def _members_of(self, node: Any) -> dict[str | int, tuple[Any, Any]]:
+        """Return a node's keys and values by key, or its items by position."""
+        known = self._members.get(id(node))
+        if known is None:
+            if isinstance(node, yaml.MappingNode):
+                known = {key.value: (key, value) for key, value in node.value}
+            else:
+                items = node.value if isinstance(node, yaml.SequenceNode) else []
+                known = {position: (item, item) for position, item in enumerate(items)}
+            self._members[id(node)] = known
+        return known
+
+    def _origin(self, node: Any) -> Origin:
+        # libyaml does not count a byte-order mark, and a file's offsets do.
+        shift = 1 if self._text.startswith("\ufeff") else 0
+        start, end = node.start_mark, node.end_mark
+        return Origin(self._path, start.index + shift, end.index + shift, start.line + 1, start.column + 1)

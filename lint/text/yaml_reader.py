@@ -2,7 +2,7 @@
 
 Only the plain part of YAML is read: mappings, lists and scalars. Anchors, aliases, tags and a second
 document are refused, and so is a key that stands twice. `no`, `012` and `12:30` stay text: only `true`,
-`false`, `null` and JSON-like numbers have another meaning.
+`false`, `null` and JSON-like numbers of at most 15 digits have another meaning.
 """
 
 from __future__ import annotations
@@ -14,13 +14,19 @@ from typing import Any, NoReturn
 import yaml
 
 from lint.problems import Problem, ProjectError
-from lint.text.located import Origin, Text
+from lint.text.located import Origin, Text, line_and_column
+from lint.text.yaml_faults import explain_yaml
 
 MAX_DEPTH = 40
 
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?\Z")
+# At most 15 digits: a float holds them all, and no size of an exponent of two digits overflows one.
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?(?:[eE][-+]?[0-9]{1,2})?\Z")
+# YAML takes the first three for line ends, and no editor does.
+_INVISIBLE = re.compile("[\x85\u2028\u2029\ufeff]")
+_NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NO_KEY = object()
+_IN_QUOTES = "If it is part of the text, put the text in double quotes."
 
 
 def read_yaml(text: str, path: str) -> Any:
@@ -31,15 +37,17 @@ def read_yaml(text: str, path: str) -> Any:
     """
     # libyaml does not count a byte-order mark, and a file's offsets do.
     shift = 1 if text.startswith("\ufeff") else 0
+    invisible = None if text.isascii() else _INVISIBLE.search(text, shift)
+    if invisible:
+        raise _refuse_character(invisible, text, path)
     try:
         return _build(yaml.parse(text, Loader=yaml.CSafeLoader), path, shift)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        message, advice = _explain(error.problem or "is not YAML")
-        raise ProjectError(Problem(path, line, column, message, advice)) from None
-    except yaml.YAMLError as error:
-        raise ProjectError(Problem(path, 1, 1, f"is not YAML: {error}.", "Check the first lines.")) from None
+        raise ProjectError(explain_yaml(error, text, path)) from None
+    except (yaml.YAMLError, UnicodeEncodeError):
+        character = _NOT_YAML.search(text)
+        assert character is not None, "libyaml refuses no other characters"
+        raise _refuse_character(character, text, path) from None
 
 
 def _build(events: Iterable[Any], path: str, shift: int) -> Any:
@@ -60,7 +68,7 @@ def _build(events: Iterable[Any], path: str, shift: int) -> Any:
             if len(stack) >= MAX_DEPTH:
                 _fail(event, path, f"is nested more than {MAX_DEPTH} levels deep.", "Facts need only a few.")
             if key is _NO_KEY and type(container) is dict:
-                _fail(event, path, "a key must be a word, not a list or a mapping.", "Write `key: value`.")
+                _fail(event, path, "a bracket or a list stands where a key should.", "Write `key: value`.")
             stack.append((container, key))
             container, key = ({} if kind is yaml.MappingStartEvent else []), _NO_KEY
             continue
@@ -73,7 +81,7 @@ def _build(events: Iterable[Any], path: str, shift: int) -> Any:
                 _fail(event, path, "a second document starts here.", "Keep one document in a file.")
             continue
         elif kind is yaml.AliasEvent:
-            _fail(event, path, f"aliases (`*{event.anchor}`) are not read.", "Write the value out.")
+            _fail(event, path, f"an alias (`*{event.anchor}`) is not read.", f"Write the value out. {_IN_QUOTES}")
         else:
             continue
         if wants_key:
@@ -104,6 +112,8 @@ def _scalar(event: Any, path: str, shift: int, is_key: bool) -> Any:
             return _WORDS[value]
         if _NUMBER.match(value):
             return float(value) if set(value) & set(".eE") else int(value)
+    elif event.style == '"' and not value.isprintable() and (character := _NOT_YAML.search(value)):
+        _fail(event, path, f"this text holds the invisible character U+{ord(character[0]):04X}.", "Delete it.")
     start = event.start_mark
     place = Origin(path, start.index + shift, event.end_mark.index + shift, start.line + 1, start.column + 1)
     return Text(value, place)
@@ -111,28 +121,17 @@ def _scalar(event: Any, path: str, shift: int, is_key: bool) -> Any:
 
 def _refuse_extras(event: Any, path: str) -> None:
     if event.anchor:
-        _fail(event, path, f"anchors (`&{event.anchor}`) are not read.", "Write the value out where it is used.")
+        _fail(event, path, f"an anchor (`&{event.anchor}`) is not read.", f"Delete it. {_IN_QUOTES}")
     if event.tag:
-        _fail(event, path, f"tags (`{event.tag}`) are not read.", "Delete the tag.")
+        _fail(event, path, f"a tag (`{event.tag}`) is not read.", f"Delete it. {_IN_QUOTES}")
+
+
+def _refuse_character(found: re.Match[str], text: str, path: str) -> ProjectError:
+    message = f"the invisible character U+{ord(found[0]):04X} stands here."
+    return ProjectError(Problem(path, *line_and_column(text, found.start()), message, "Delete it."))
 
 
 def _fail(event: Any, path: str, message: str, advice: str) -> NoReturn:
     mark = event.start_mark
     raise ProjectError(Problem(path, mark.line + 1, mark.column + 1, message, advice))
 
-
-def _explain(problem: str) -> tuple[str, str]:
-    """Turn libyaml's message into what is wrong and what to do."""
-    if "\\t" in problem or "cannot start any token" in problem:
-        return "a tab or another character stands where YAML allows none.", "Indent with spaces; quote the text."
-    if "mapping values are not allowed" in problem:
-        return "a second `: ` stands in one value.", "Put the text in double quotes."
-    if "expected ',' or" in problem:
-        return "a list or mapping in brackets is not closed.", "Add the missing comma or bracket."
-    if "could not find expected ':'" in problem:
-        return "a key without `:`.", "Write `key: value`, or quote the text above it."
-    if "expected <block end>" in problem or "expected key" in problem:
-        return "the indentation does not fit the lines above.", "Line the keys of one mapping up."
-    if "unexpected end" in problem or "end of stream" in problem:
-        return "the file ends inside a quoted text.", "Close the quote."
-    return f"{problem}.", "Check the quotes and the indentation."
