@@ -90,8 +90,8 @@ class _Writer:
         return "  - " + self._said().lstrip()
 
     def _said(self) -> str:
-        """Return a text with its sources; one in four holds a word of the glossary, one in eight is uncertain."""
-        word = self._chance.choice(_WORDS) if self._chance.random() < 0.25 else None
+        """Return a text with its sources; one in ten holds a word of the glossary, one in eight is uncertain."""
+        word = self._chance.choice(_WORDS) if self._chance.random() < 0.1 else None
         certainty = "    certainty: low\n" if self._chance.random() < 0.125 else ""
         return f"    text: {sentence(self._chance, word)}\n    sources: {self._cited()}\n{certainty}"
 

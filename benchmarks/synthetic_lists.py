@@ -56,14 +56,14 @@ def _term(chance: random.Random, word: str) -> str:
 
 
 def _question(chance: random.Random, number: int, ids: Sequence[str]) -> str:
-    question = f"What is question {number} about?"
-    return f"  - {{id: q_{number}, question: {_quoted(question)}, {_said(chance)}, about: {_about(chance, ids)}}}\n"
+    said = f"question: What is it in case {number}?, {_said(chance)}, about: {_about(chance, ids)}"
+    return f"  - {{id: q_{number}, {said}}}\n"
 
 
 def _myth(chance: random.Random, number: int, ids: Sequence[str]) -> str:
     verdict = ("contradicted", "weak")[number % 2]
-    claim = f"Claim {number} is often heard"
-    return f"  - {{id: m_{number}, claim: {claim}, verdict: {verdict}, {_said(chance)}, about: {_about(chance, ids)}}}\n"
+    said = f"claim: Claim {number} is often heard, {_said(chance)}, about: {_about(chance, ids)}"
+    return f"  - {{id: m_{number}, verdict: {verdict}, {said}}}\n"
 
 
 def _flag(chance: random.Random, number: int, ids: Sequence[str]) -> str:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import random
 
-_WHO = "people adults children doctors nurses families runners teachers drivers patients".split()
-_DOES = "feel notice describe report expect avoid ease measure treat follow".split()
-_HOW = "slow sudden mild strong short steady warm sharp dull sore".split()
-_WHAT = "movements aches signs changes spells habits sounds limits steps turns".split()
-_WHEN = "after rest|in the morning|before sleep|during a walk|at work|in cold weather|without warning".split("|")
-_MORE = "|||, and it may pass|, but not every day|, more than once".split("|")
-_ENDINGS = "osis itis algia opathy emia plegia".split()
-_STEMS = "card neur my arthr derm gastr nephr oste pulm cephal".split()
+_WHO = ["people", "adults", "children", "doctors", "nurses", "families", "runners", "teachers", "drivers", "patients"]
+_DOES = ["feel", "notice", "describe", "report", "expect", "avoid", "ease", "measure", "treat", "follow"]
+_HOW = ["slow", "sudden", "mild", "strong", "short", "steady", "warm", "sharp", "dull", "sore"]
+_WHAT = ["movements", "aches", "signs", "changes", "spells", "habits", "sounds", "limits", "steps", "turns"]
+_WHEN = ["after rest", "at night", "before sleep", "on walks", "at work", "outdoors", "without warning"]
+_MORE = ["", "", ", but not every day"]
+_ENDINGS = ["osis", "itis", "algia", "opathy", "emia", "plegia"]
+_STEMS = ["card", "neur", "my", "arthr", "derm", "gastr", "nephr", "oste", "pulm", "cephal"]
 
 
 def sentence(chance: random.Random, word: str | None = None) -> str:
-    """Return one sentence of seven to eleven words; `word` stands in it, if it is given."""
+    """Return one sentence of five to ten words; `word` stands in it, if it is given."""
     who, does = chance.choice(_WHO), chance.choice(_DOES)
     what = f"{chance.choice(_HOW)} {word or chance.choice(_WHAT)}"
-    return f"Some {who} {does} {what} {chance.choice(_WHEN)}{chance.choice(_MORE)}."
+    return f"{who.capitalize()} {does} {what} {chance.choice(_WHEN)}{chance.choice(_MORE)}."
 
 
 def name(chance: random.Random, number: int) -> str:

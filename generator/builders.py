@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -31,8 +32,12 @@ class Built:
     warnings: str
 
 
-def build_site(root: Path, builder: str, strict: bool, docs: Path, site: Path) -> Built | None:
+def build_site(
+    root: Path, builder: str, strict: bool, docs: Path, site: Path, before: Callable[[], None] | None = None
+) -> Built | None:
     """Build `docs` into `site`; return what was done, or None where everything was up to date.
+
+    `before` is called where something is to be built, and may stop it by raising an exception.
 
     Raises ProjectError with the builder's own words where it fails; the last good site stays then.
     """
@@ -45,6 +50,8 @@ def build_site(root: Path, builder: str, strict: bool, docs: Path, site: Path) -
         made_from = _made_from(settings, builder, strict, docs)
         if state.get("made_from") == made_from and ledger.intact():
             return None
+        if before:
+            before()
         warnings = run_builder(settings, builder, strict, docs, staging.files)
         for path in _files(staging.files):
             ledger.adopt(staging, path)
@@ -62,7 +69,8 @@ def _made_from(settings: Path, builder: str, strict: bool, docs: Path) -> list[s
     folders = [docs, *([theme] if theme is not None and theme.is_dir() else [])]
     digests = [content_digest(folder, ("",)) for folder in folders]
     packages = [f"{name} {version(name)}" for name in BUILDERS[builder]]
-    return [builder, str(strict), settings.read_text(encoding="utf-8"), *digests, *packages]
+    address = os.environ.get("SITE_URL", "")
+    return [builder, str(strict), address, settings.read_text(encoding="utf-8"), *digests, *packages]
 
 
 def _files(folder: Path) -> Iterator[str]:

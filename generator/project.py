@@ -14,11 +14,12 @@ from generator.checks.relations import check_relations
 from generator.facts.collections import FILES
 from generator.facts.content import SUFFIXES, Content, read_content
 from generator.facts.entity import Entity
-from generator.facts.files import InputFile, list_files
+from generator.facts.files import Document, InputFile, list_files, read_document, validate
+from generator.facts.site import Site
 from generator.model.graph import Graph
 from generator.model.index import Index, Row, make_row
-from generator.render.handwritten import HandwrittenPage, handwritten_files, handwritten_pages
 from generator.pages.plan import plan_pages
+from generator.render.handwritten import HandwrittenPage, handwritten_files, handwritten_pages
 from generator.render.renderer import RenderedPage, Renderer
 from lint.helplines import helplines
 from lint.problems import Problem, ProjectError
@@ -77,14 +78,27 @@ def read_declarations(root: Path, today: datetime.date, folder: str = CONTENT) -
     Raises ProjectError where the entities cannot be checked against them. Lesser problems are kept in the content.
     """
     content = read_content(root, folder)
-    countries = helplines()
-    numbers = {name for country in countries.values() for name in country.numbers}
-    pages = handwritten_files(root, f"{folder}/{HANDWRITTEN}")
-    problems = list(check_site(content.site, content.documents["site"], countries, pages))
+    numbers = {name for country in helplines().values() for name in country.numbers}
     content.problems += check_collections(content, numbers, today)
+    problems = _site_problems(content.site, content.documents["site"], root, folder)
     if problems:
         raise ProjectError([*problems, *content.problems])
     return content
+
+
+def read_site(root: Path, folder: str = CONTENT) -> Site:
+    """Read and check site.yml alone. Raises ProjectError with everything that is wrong in it."""
+    document = read_document(root, f"{folder}/site.yml")
+    site = validate(document, Site)
+    problems = _site_problems(site, document, root, folder)
+    if problems:
+        raise ProjectError(problems)
+    return site
+
+
+def _site_problems(site: Site, document: Document, root: Path, folder: str) -> list[Problem]:
+    pages = handwritten_files(root, f"{folder}/{HANDWRITTEN}")
+    return list(check_site(site, document, helplines(), pages))
 
 
 def read_row(content: Content, path: str, today: datetime.date) -> tuple[Entity, Row, list[Problem]]:

@@ -56,8 +56,9 @@ def _check_relation(name: str, relation: RelationType, site: Site, document: Doc
         message = f"the relation `{name}` has no strengths, and declares words for them."
         yield fault_of(document, [*route, "words"], message, "Delete them, or write `strength: required`.", key=True)
     if relation.schema_org:
-        yield from _check_properties(relation.schema_org.from_, relation.from_, [*route, "schema_org", "from"], document)
-        yield from _check_properties(relation.schema_org.to, relation.to, [*route, "schema_org", "to"], document)
+        place: Route = [*route, "schema_org"]
+        yield from _check_properties(relation.schema_org.from_, relation.from_, [*place, "from"], document)
+        yield from _check_properties(relation.schema_org.to, relation.to, [*place, "to"], document)
 
 
 def _check_properties(

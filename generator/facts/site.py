@@ -134,7 +134,7 @@ class Site(Declared):
     tagline: Words
     description: Words
     language: Words
-    countries: Annotated[list[Id], Field(min_length=1, description="Countries whose numbers are shown.")]
+    countries: Annotated[list[Words], Field(min_length=1, description="Countries whose numbers are shown.")]
     kinds: Annotated[dict[str, Kind], Field(min_length=1, description="The first one is what the home page lists.")]
     relations: dict[str, RelationType]
     compare: Compare | None = None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.links.anatomy import Anatomy, Link
 from generator.links.findings import Fault, Finding
 from generator.links.places import id_places, link_places
-from generator.render.renderer import RenderedPage
+from generator.project import Page
 from lint.problems import Problem
 
 
@@ -29,7 +29,7 @@ def mark_duplicates(path: str, page: Anatomy) -> Iterator[Mark]:
             yield Mark(path, identifier, Fault(message, "Give each an id of its own."))
 
 
-def locate(pages: Iterable[RenderedPage], marks: Iterable[Mark]) -> Iterator[Finding]:
+def locate(pages: Iterable[Page], marks: Iterable[Mark]) -> Iterator[Finding]:
     """Yield a finding for each place that must change. Several pages may show one template line or fact."""
     wanted: dict[str, list[Mark]] = {}
     for mark in marks:
@@ -43,8 +43,11 @@ def locate(pages: Iterable[RenderedPage], marks: Iterable[Mark]) -> Iterator[Fin
         yield Finding(problem, tuple(dict.fromkeys(paths)))
 
 
-def _problems(page: RenderedPage, mark: Mark) -> Iterator[Problem]:
-    what = mark.what
-    places = id_places(page.text, what) if isinstance(what, str) else link_places(page.text, what)
+def _problems(page: Page, mark: Mark) -> Iterator[Problem]:
+    if isinstance(mark.what, str):
+        written = id_places(page.text, mark.what)
+        places = written[1:] or written  # the first may keep its id
+    else:
+        places = link_places(page.text, mark.what)
     for offset in places[:1] if mark.shown_on else places:
         yield Problem.at(page.locate(offset), *mark.fault)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from mkdocs.utils.yaml import get_yaml_loader
 
 from generator.builders import SETTINGS
 from generator.zensical_config import theme_folder
@@ -24,13 +25,15 @@ class Settings:
     extensions: dict[str, dict[str, Any]]
     directory_urls: bool
     theme: Path | None
+    assets: list[str]
+    """The style sheets and scripts that are named for every page."""
 
 
 def read_settings(root: Path) -> Settings:
     """Read mkdocs.yml. Raises ProjectError where it is missing or cannot be understood."""
     text = read_text(root / SETTINGS, SETTINGS, root)
     try:
-        data = yaml.safe_load(text)
+        data = yaml.load(text, Loader=get_yaml_loader(yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
@@ -43,6 +46,7 @@ def read_settings(root: Path) -> Settings:
         {**{name: {} for name in _ALWAYS_ON}, **_extensions(named)},
         data.get("use_directory_urls", True) is not False,
         theme_folder(root / SETTINGS),
+        [*_assets(data, "extra_css"), *_assets(data, "extra_javascript")],
     )
 
 
@@ -56,6 +60,12 @@ def _extensions(named: object) -> dict[str, dict[str, Any]]:
     for item in named:
         found |= _extensions(item) if isinstance(item, dict) else {str(item): {}}
     return found
+
+
+def _assets(data: dict[str, Any], setting: str) -> list[str]:
+    """Return the addresses of a list; each is named alone, or as the `path` of a longer entry."""
+    entries = data.get(setting) or []
+    return [str(entry["path"] if isinstance(entry, dict) else entry) for entry in entries]
 
 
 def _wrong(message: str, advice: str) -> ProjectError:

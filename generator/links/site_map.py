@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from generator.links.anatomy import Anatomy
 from generator.links.settings import Settings
@@ -32,8 +33,10 @@ class SiteMap:
         return f"{stem}/" if self.directory_urls else f"{stem}.html"
 
     @cached_property
-    def _targets(self) -> frozenset[str]:
-        return frozenset((*self.pages, *self.files))
+    def _targets(self) -> dict[str, frozenset[str]]:
+        """What a link can lead to, by the end of its name."""
+        paths = sorted((*self.pages, *self.files), key=_suffix)
+        return {suffix: frozenset(group) for suffix, group in groupby(paths, _suffix)}
 
     @cached_property
     def addresses(self) -> dict[str, str]:
@@ -50,11 +53,16 @@ class SiteMap:
     def suggest_from(self, folder: str, target: str) -> str:
         """Return the advice for a link from a page in `folder` to a `target` that does not exist."""
         name = posixpath.basename(target)
-        same_name = frozenset(path for path in self._targets if posixpath.basename(path) == name)
-        near = nearest(target, same_name) or nearest(target, self._targets)
+        same_suffix = self._targets.get(_suffix(target), frozenset())
+        same_name = frozenset(path for path in same_suffix if posixpath.basename(path) == name)
+        near = nearest(target, same_name) or nearest(target, same_suffix)
         if near is None:
-            return "Write the path to a page of this site."
+            return "Write the path to a page or file of this site."
         return f"Did you mean `{posixpath.relpath(near, folder or '.')}`?"
+
+
+def _suffix(path: str) -> str:
+    return posixpath.splitext(path)[1] or ".md"
 
 
 def resolve(folder: str, path: str) -> str:

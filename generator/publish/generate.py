@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from generator.facts.files import list_files
@@ -13,7 +14,6 @@ from generator.model.index import Row
 from generator.model.row_memory import pack_rows, unpack_rows
 from generator.open_data import facts_json
 from generator.pages.addresses import FACTS
-from generator.render.handwritten import handwritten_pages
 from generator.pages.plan import plan_pages
 from generator.project import (
     CONTENT,
@@ -28,7 +28,8 @@ from generator.project import (
 from generator.publish.ledger import Ledger
 from generator.publish.staging import Staging
 from generator.publish.stamps import code_stamp, folder_stamp
-from generator.publish.state import State
+from generator.publish.state import State, with_memory
+from generator.render.handwritten import handwritten_pages
 from generator.render.renderer import Renderer
 
 
@@ -48,40 +49,44 @@ def generate(
 
     Raises ProjectError with everything that is wrong with the facts; nothing is written then.
     """
-    beside = out.parent
-    with State(beside / f".{out.name}.memory") as state:
-        staging = Staging(out, beside / f".{out.name}.staging")
-        ledger = Ledger(out, state.get("files"))
-        inputs = _inputs(root, folder)
-        program = {"code": code_stamp(), "templates": folder_stamp([templates_folder(root)[0]], (".j2",))}
-        last = state.get("run") or {}
-        up_to_date = last.get("inputs") == inputs and last.get("program") == program
-        if up_to_date and last["today"] <= today.isoformat() and ledger.intact():
-            return Report(pages=last["pages"])
+    work = partial(_generate, root, out, today, folder, progress)
+    return with_memory(out.parent / f".{out.name}.memory", work)
 
-        content = read_declarations(root, today, folder)
-        declared = {name: document.digest for name, document in content.documents.items()}
-        # Rows depend on their own file, on site.yml and on the program; pages on everything that is declared.
-        schema = [declared["site"], program["code"], last.get("today", "") <= today.isoformat()]
-        known = _known_rows(state, inputs, last) if last.get("schema") == schema else {}
-        graph = check_project(content, entity_files(root, folder), known, today, progress)
-        base = hashlib.blake2b(repr((sorted(declared.items()), program)).encode(), digest_size=16).hexdigest()
 
-        report = Report()
-        _stage_pages(graph, base, ledger, staging, report, progress)
-        _stage_facts(graph, state, ledger, staging, base)
-        report.removed = ledger.forget_others()
-        for path in report.removed:
-            staging.remove(path)
-        progress("Writing pages", 0, 1)
-        staging.commit()
-        report.written = ledger.written
-        state.put("files", ledger.entries())
-        state.put("rows", pack_rows(graph.index.rows.values()))
-        run = {"inputs": inputs, "program": program, "schema": schema, "pages": report.pages}
-        state.put("run", {**run, "today": today.isoformat()})
-        state.save()
-        return report
+def _generate(root: Path, out: Path, today: datetime.date, folder: str, progress: Progress, state: State) -> Report:
+    staging = Staging(out, out.parent / f".{out.name}.staging")
+    ledger = Ledger(out, state.get("files"), staging.recovered)
+    inputs = _inputs(root, folder)
+    program = {"code": code_stamp(), "templates": folder_stamp([templates_folder(root)[0]], (".j2",))}
+    last = state.get("run") or {}
+    up_to_date = last.get("inputs") == inputs and last.get("program") == program
+    if up_to_date and last["today"] <= today.isoformat() and ledger.intact():
+        return Report(pages=last["pages"])
+
+    content = read_declarations(root, today, folder)
+    declared = {name: document.digest for name, document in content.documents.items()}
+    # Rows depend on their own file, on site.yml and on the program; pages on everything that is declared.
+    schema = [declared["site"], program["code"], last.get("today", "") <= today.isoformat()]
+    known = _known_rows(state, inputs, last) if last.get("schema") == schema else {}
+    graph = check_project(content, entity_files(root, folder), known, today, progress)
+    base = hashlib.blake2b(repr((sorted(declared.items()), program)).encode(), digest_size=16).hexdigest()
+
+    report = Report()
+    _stage_pages(graph, base, ledger, staging, report, progress)
+    _stage_facts(graph, state, ledger, staging, base)
+    report.removed = ledger.forget_others()
+    for path in report.removed:
+        staging.remove(path)
+    progress("Writing pages", 0, 1)
+    staging.commit()
+    report.written = ledger.written
+    state.put("files", ledger.entries())
+    state.put("rows", pack_rows(graph.index.rows.values()))
+    run = {"inputs": inputs, "program": program, "schema": schema, "pages": report.pages}
+    state.put("run", {**run, "today": today.isoformat()})
+    state.save()
+    staging.finish()
+    return report
 
 
 def _inputs(root: Path, folder: str) -> dict[str, list[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,14 @@ Entry = list[Any]
 
 
 class Ledger:
-    """The files of one target folder. Only files that stand in it are ever removed."""
+    """The files of one target folder. Only files that stand in it are ever removed.
 
-    def __init__(self, target: Path, remembered: dict[str, Entry] | None) -> None:
+    `recovered` are files that an interrupted run wrote: they are ours too, and looked at again.
+    """
+
+    def __init__(self, target: Path, remembered: dict[str, Entry] | None, recovered: Iterable[str] = ()) -> None:
         self._target = target
-        self._before = remembered or {}
+        self._before = {**(remembered or {}), **{path: ["", "", 0, 0] for path in recovered}}
         self._now: dict[str, Entry | None] = {}
         self._digests: dict[str, tuple[str, str]] = {}
         self.written: list[str] = []

@@ -10,13 +10,19 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+
+from lint.problems import Problem, ProjectError
 
 _LIST = "ready.json"
 
 
 class Staging:
-    """The files that are about to change in one target folder."""
+    """The files that are about to change in one target folder.
+
+    `recovered` holds the paths that an interrupted run put in place, and may not have remembered.
+    """
 
     def __init__(self, target: Path, folder: Path) -> None:
         self.target = target
@@ -25,9 +31,8 @@ class Staging:
         self._moves: list[str] = []
         self._removals: list[str] = []
         self._made: set[Path] = set()
-        if (folder / _LIST).exists():
-            self._carry_out()
-        shutil.rmtree(folder, ignore_errors=True)
+        self.recovered = self._carry_out()
+        self.finish()
 
     def write(self, path: str, data: bytes) -> None:
         """Stage a file; `path` is relative to the target."""
@@ -47,18 +52,30 @@ class Staging:
         self._removals.append(path)
 
     def commit(self) -> None:
-        """Move everything into place."""
-        if self._moves or self._removals:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            plan = json.dumps({"moves": self._moves, "removals": self._removals})
-            draft = self._folder / "draft.json"
-            draft.write_text(plan, encoding="utf-8")
-            draft.replace(self._folder / _LIST)
-            self._carry_out()
+        """Move everything into place. Raises ProjectError, and changes nothing, where something is in the way."""
+        if not self._moves and not self._removals:
+            return
+        if problems := list(self._obstacles()):
+            raise ProjectError(problems)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        draft = self._folder / "draft.json"
+        draft.write_text(json.dumps({"moves": self._moves, "removals": self._removals}), encoding="utf-8")
+        draft.replace(self._folder / _LIST)
+        self._carry_out()
+
+    def finish(self) -> None:
+        """Forget the list, once what was done is remembered."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _carry_out(self) -> None:
-        plan = json.loads((self._folder / _LIST).read_text(encoding="utf-8"))
+    def _obstacles(self) -> Iterator[Problem]:
+        folders = {folder for path in self._moves for folder in (self.target / path).parents}
+        wrong = [place for place in folders if place.exists() and not place.is_dir()]
+        wrong += [self.target / path for path in self._moves if (self.target / path).is_dir()]
+        for place in wrong:
+            yield Problem(str(place), 0, 0, "is in the way of a page or a folder of pages.", "Move it to another place.")
+
+    def _carry_out(self) -> list[str]:
+        plan = self._read_list()
         made: set[Path] = set()
         for path in plan["moves"]:
             place = self.target / path
@@ -74,3 +91,12 @@ class Staging:
             for folder in place.relative_to(self.target).parents[:-1]:
                 with contextlib.suppress(OSError):  # not empty: others' files stay
                     (self.target / folder).rmdir()
+        return plan["moves"]
+
+    def _read_list(self) -> dict[str, list[str]]:
+        try:
+            plan: dict[str, list[str]] = json.loads((self._folder / _LIST).read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            # None was written; or the machine stopped before its text was on the disk, and nothing was moved.
+            return {"moves": [], "removals": []}
+        return plan

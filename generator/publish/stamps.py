@@ -14,13 +14,18 @@ FileStamp = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds."""
 
 
+def stamp_of(status: os.stat_result) -> FileStamp:
+    """Return a file's stamp. The time of its last status change counts too: a copy can keep the older one."""
+    return status.st_size, max(status.st_mtime_ns, status.st_ctime_ns)
+
+
 def file_stamp(path: Path) -> FileStamp | None:
     """Return a file's stamp, or None where there is no file."""
     try:
         status = path.stat()
     except OSError:
         return None
-    return status.st_size, status.st_mtime_ns
+    return stamp_of(status)
 
 
 def folder_stamp(folders: Iterable[Path], suffixes: tuple[str, ...]) -> str:
@@ -48,5 +53,4 @@ def _walk(folder: Path, suffixes: tuple[str, ...]) -> Iterator[tuple[str, FileSt
         if entry.is_dir():
             yield from _walk(Path(entry.path), suffixes)
         elif entry.name.endswith(suffixes):
-            status = entry.stat()
-            yield entry.path, (status.st_size, status.st_mtime_ns)
+            yield entry.path, stamp_of(entry.stat())

@@ -25,7 +25,7 @@ _CASES = (
     _Case("", "tab", False, "a tab stands here.", "Indent with spaces only."),
     _Case("parsing a quoted", "", False, "a backslash in double quotes must be doubled.", "Write `\\\\`."),
     _Case("quoted", "", True, "the quote that opens here is never closed.", "Close it at the end of the text."),
-    _Case("", "end", False, "the file ends inside a bracket.", "Close the bracket, and write what is missing in it."),
+    _Case("", "file ends", False, "the file ends inside a bracket.", "Close the bracket, and write what it lacks."),
     _Case("scanning a", "alphabetic", True, "this character ({opening}) cannot start a text.", _QUOTE),
     _Case("", "start any token", False, "this character ({here}) cannot start a text.", _QUOTE),
     _Case("", "node content", False, "this character ({here}) stands where a text should.", _QUOTE),
@@ -47,7 +47,7 @@ _CASES = (
     ),
     _Case("", "'-' indicator", False, "this line is in a list, and does not start with `- `.", "Add the `- `."),
     _Case(
-        "", "more", False,
+        "", "goes on", False,
         "the value has ended before this.",
         'Delete it, or put the whole text in double quotes. A double quote inside is then written `\\"`.',
     ),
@@ -67,9 +67,9 @@ def explain_yaml(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
     if here == "\t":
         problem = "tab"
     elif not here and "node content" in problem:
-        problem = "end"
+        problem = "file ends"
     elif problem.endswith(("expected key", "<document start>")) and before.strip():
-        problem = "more"
+        problem = "goes on"
     case = next(case for case in _CASES if case.context in context and case.problem in problem)
     at = error.context_mark or found if case.opened else found
     message = case.message.format(here=here, opening=text[at.index : at.index + 1], problem=problem)

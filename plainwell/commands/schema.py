@@ -16,14 +16,12 @@ from plainwell.commands.options import find_root
 @click.option("--check", is_flag=True, help="With --out: change nothing, and fail where a file is out of date.")
 def command(name: str | None, out: Path | None, check: bool) -> None:
     """Print the JSON Schema of the content files: of all, or of one NAME such as `movement` or `sources`."""
-    from generator.facts.files import read_document, validate
     from generator.facts.json_schema import as_text, schemas
-    from generator.facts.site import Site
+    from generator.project import read_site
 
     if check and out is None:
         raise click.UsageError("--check needs --out: the folder to check.")
-    root = find_root()
-    made = schemas(validate(read_document(root, "content/site.yml"), Site))
+    made = schemas(read_site(find_root()))
     if name is not None and name not in made:
         raise click.UsageError(f"There is no schema `{name}`. {suggest(name, made)}")
     chosen = {name: made[name]} if name is not None else made

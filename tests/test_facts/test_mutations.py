@@ -112,7 +112,8 @@ def test_a_real_file_is_read_or_refused(
             validate(read_document(project, path), OTHERS[name])
         else:
             _, _, problems = read_row(content, path, TODAY)
-            check_problems(ProjectError(problems), project) if problems else None
+            if problems:
+                raise ProjectError(problems)
     except ProjectError as error:
         check_problems(error, project)
 

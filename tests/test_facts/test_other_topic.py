@@ -43,4 +43,4 @@ def test_nothing_of_any_topic_is_in_the_code() -> None:
     words = re.compile(r"(?i)\b(muscles?|twitch\w*|spasms?|myoclon\w*|tremors?|asthma|wheez\w*)\b")
 
     assert files
-    assert [f"{path.relative_to(root)}: {found[0]}" for path in files for found in words.finditer(path.read_text())] == []
+    assert [f"{path.relative_to(root)}: {word[0]}" for path in files for word in words.finditer(path.read_text())] == []

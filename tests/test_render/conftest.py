@@ -42,7 +42,7 @@ class Reader(HTMLParser):
             self.elements[place][2].append(data)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def convert() -> Callable[[str], Reader]:
     """Markdown to elements, with the extensions of mkdocs.yml and those that MkDocs adds."""
     config = load_config(str(ROOT / "mkdocs.yml"))
@@ -58,7 +58,7 @@ def convert() -> Callable[[str], Reader]:
     return converted
 
 
-@pytest.fixture(params=NASTY)
+@pytest.fixture(scope="module", params=NASTY)
 def nasty(request: pytest.FixtureRequest) -> str:
     """A text that must be shown as it is."""
     text: str = request.param

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import html
 import json
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -17,6 +19,7 @@ import yaml
 from generator.project import load, render_all
 from generator.render.renderer import RenderedPage
 
+SMALL_SITE = Path(__file__).parents[1] / "data" / "small_site"
 PLACES: dict[str, list[str]] = {
     "symptoms/wheeze": [
         "name", "in_text", "synonyms.0.name", "definition.text", "sound.text", "attack.text", "attack.min.words",
@@ -99,39 +102,56 @@ def normal(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
+@dataclass
+class Planted:
+    """A project with planted texts: each with its words and its file, by file and route."""
+
+    root: Path
+    texts: dict[str, tuple[str, str]]
+    pages: list[RenderedPage]
+
+
+def planted_site(root: Path, words: Callable[[str], str]) -> Planted:
+    shutil.copytree(SMALL_SITE, root)
+    return Planted(root, plant(root, words), rendered(root))
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory, convert: Convert) -> Counter[tuple[Any, ...]]:
+    """The elements of the site where only plain words were planted."""
+    site = planted_site(tmp_path_factory.mktemp("plain") / "site", lambda place: f"x {place} x")
+    return elements(site.pages, convert)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, nasty: str) -> Planted:
+    return planted_site(tmp_path_factory.mktemp("nasty") / "site", lambda place: f"{nasty} {place} {nasty}")
+
+
 def test_markup_in_any_place_of_the_facts_is_shown_as_text(
-    small_site: Path, convert: Convert, nasty: str
+    site: Planted, plain: Counter[tuple[Any, ...]], convert: Convert
 ) -> None:
-    plant(small_site, lambda place: f"x {place} x")
-    plain = elements(rendered(small_site), convert)
-    planted = plant(small_site, lambda place: f"{nasty} {place} {nasty}")
-    pages = rendered(small_site)
-
-    visible = shown(pages, convert)
-    assert [route for route, (words, _) in planted.items() if normal(words) not in visible] == []
-    assert elements(pages, convert) == plain
+    visible = shown(site.pages, convert)
+    assert [route for route, (words, _) in site.texts.items() if normal(words) not in visible] == []
+    assert elements(site.pages, convert) == plain
 
 
-def test_titles_and_descriptions_are_safe_to_put_into_html(small_site: Path, nasty: str) -> None:
-    planted = plant(small_site, lambda place: f"{nasty} {place} {nasty}")
-    page = next(page for page in rendered(small_site) if page.path == "symptoms/wheeze.md")
+def test_titles_and_descriptions_are_safe_to_put_into_html(site: Planted) -> None:
+    page = next(page for page in site.pages if page.path == "symptoms/wheeze.md")
     held = yaml.safe_load(page.text.split("\n---\n")[0])
 
     for key, route in (("title", "symptoms/wheeze.name"), ("description", "symptoms/wheeze.definition.text")):
-        assert html.unescape(held[key]).split() == planted[route][0].split()
+        assert html.unescape(held[key]).split() == site.texts[route][0].split()
         assert not set(held[key]) & set('<>"')
 
 
-def test_planted_text_knows_its_file_and_line(small_site: Path, nasty: str) -> None:
-    planted = plant(small_site, lambda place: f"{nasty} {place} {nasty}")
-    pages = rendered(small_site)
-
-    for route, (_, file) in planted.items():
+def test_planted_text_knows_its_file_and_line(site: Planted) -> None:
+    for route, (_, file) in site.texts.items():
         place = marker(route)
-        lines = (small_site / file).read_text(encoding="utf-8").split("\n")
+        lines = (site.root / file).read_text(encoding="utf-8").split("\n")
         line = next(number for number, text in enumerate(lines, start=1) if f" {place} " in text)
         # A description may be put together from several facts, and then points at the first.
-        found = [(page, at) for page in pages for at in occurrences(page.text, place) if at > start_of_body(page)]
+        found = [(page, at) for page in site.pages for at in occurrences(page.text, place) if at > start_of_body(page)]
         assert found, route
         for page, start in found:
             origins = {page.locate(at)[0::3] for at in range(start, start + len(place))}
