@@ -12,6 +12,8 @@ from benchmarks.synthetic_prose import name, sentence, technical_words
 COMPARED = 40
 """The most members of the kind whose members are set side by side on one page."""
 RELATIONS = 8
+_REACH = 20
+"""How far a relation leads: neighbours are about the same things, and share sources, as on real pages."""
 _OWN_SOURCES = 8
 _SIGNS = 5
 _HELPS = 4
@@ -50,9 +52,9 @@ def entity_files(chance: random.Random, plans: list[Plan]) -> Iterator[tuple[str
     conditions = [plan for plan in plans if plan.kind == "condition"]
     places = {plan: place for place, plan in enumerate(conditions)}
     for plan in plans:
-        # Each condition names only some of the half of the circle after it, so that none is stored at both ends.
-        steps = chance.sample(range(1, len(conditions) // 2), RELATIONS)
-        start = places.get(plan, plan.number)
+        # Each condition names only some of those that follow it, so that no relation is stored at both ends.
+        steps = chance.sample(range(1, _REACH), RELATIONS)
+        start = places.get(plan, plan.number // 2)
         others = [conditions[(start + step) % len(conditions)] for step in steps]
         yield plan.path, "".join(_Writer(chance, plan).lines(others))
 
@@ -63,8 +65,7 @@ class _Writer:
     def __init__(self, chance: random.Random, plan: Plan) -> None:
         self._chance = chance
         self._plan = plan
-        first = chance.randrange(SOURCES)
-        self._sources = [number % SOURCES for number in range(first, first + _OWN_SOURCES)]
+        self._sources = [(plan.number // 8 + step) % SOURCES for step in range(_OWN_SOURCES)]
 
     def lines(self, others: list[Plan]) -> Iterator[str]:
         """Yield the file. `others` are the other ends of the relations it stores."""

@@ -21,8 +21,11 @@ _LEVELS = """\
 levels:
   - {id: emergency, name: Call an ambulance now, text: Call the emergency number., number: emergency, sources: [s_0]}
   - {id: see_doctor, name: See a doctor, text: Book a visit., sources: [s_1]}
-first_aid: []
-flags:
+first_aid:
+  - id: every_source
+    name: "Every source is used, however few the entities are"
+    about: []
+    steps:
 """
 _EVERYONE = 2
 
@@ -33,7 +36,7 @@ def list_files(chance: random.Random, ids: Sequence[str]) -> Iterator[tuple[str,
     yield "glossary.yml", "terms:\n" + "".join(_term(chance, word) for word in technical_words(TERMS))
     yield "faq.yml", "questions:\n" + "".join(_question(chance, number, ids) for number in range(ENTRIES))
     yield "myths.yml", "myths:\n" + "".join(_myth(chance, number, ids) for number in range(ENTRIES))
-    yield "urgency.yml", _LEVELS + "".join(_flag(chance, number, ids) for number in range(ENTRIES))
+    yield "urgency.yml", "".join((_LEVELS, *_steps(chance), "flags:\n", *_flags(chance, ids)))
     yield "disclaimers.yml", _DISCLAIMERS
 
 
@@ -66,10 +69,17 @@ def _myth(chance: random.Random, number: int, ids: Sequence[str]) -> str:
     return f"  - {{id: m_{number}, verdict: {verdict}, {said}}}\n"
 
 
-def _flag(chance: random.Random, number: int, ids: Sequence[str]) -> str:
-    level = ("emergency", "see_doctor")[number % 2]
-    about = "everyone" if number < _EVERYONE else _about(chance, ids)
-    return f"  - {{id: f_{number}, level: {level}, about: {about}, {_said(chance)}}}\n"
+def _steps(chance: random.Random) -> Iterator[str]:
+    for first in range(0, SOURCES, 10):
+        sources = ", ".join(f"s_{number}" for number in range(first, first + 10))
+        yield f"      - {{text: {_quoted(sentence(chance))}, sources: [{sources}]}}\n"
+
+
+def _flags(chance: random.Random, ids: Sequence[str]) -> Iterator[str]:
+    for number in range(ENTRIES):
+        level = ("emergency", "see_doctor")[number % 2]
+        about = "everyone" if number < _EVERYONE else _about(chance, ids)
+        yield f"  - {{id: f_{number}, level: {level}, about: {about}, {_said(chance)}}}\n"
 
 
 def _said(chance: random.Random) -> str:

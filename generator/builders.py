@@ -12,7 +12,7 @@ from generator.builder_runs import run_builder
 from generator.publish.ledger import Ledger
 from generator.publish.staging import Staging
 from generator.publish.stamps import content_digest
-from generator.publish.state import State
+from generator.publish.state import State, with_memory
 from generator.zensical_config import theme_folder
 from lint.problems import Problem, ProjectError
 
@@ -44,9 +44,10 @@ def build_site(
     settings = root / SETTINGS
     if not settings.is_file():
         raise ProjectError(Problem(SETTINGS, 0, 0, "is missing.", f"It says how {builder} builds the site."))
-    with State(docs.parent / f".{site.name}.memory") as state:
+
+    def build(state: State) -> Built | None:
         staging = Staging(site, docs.parent / f".{site.name}.staging")
-        ledger = Ledger(site, state.get("files"))
+        ledger = Ledger(site, state.get("files"), staging.recovered)
         made_from = _made_from(settings, builder, strict, docs)
         if state.get("made_from") == made_from and ledger.intact():
             return None
@@ -61,7 +62,10 @@ def build_site(
         state.put("files", ledger.entries())
         state.put("made_from", made_from)
         state.save()
+        staging.finish()
         return Built(ledger.written, warnings)
+
+    return with_memory(docs.parent / f".{site.name}.memory", build)
 
 
 def _made_from(settings: Path, builder: str, strict: bool, docs: Path) -> list[str]:

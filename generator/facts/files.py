@@ -55,7 +55,9 @@ def list_files(root: Path, folder: Path, suffixes: tuple[str, ...] = ("",)) -> l
                     folders.append(current)
                 elif entry.name.endswith(suffixes):
                     status = entry.stat(follow_symlinks=has_target)
-                    found.append(InputFile(_shown(root, current), *stamp_of(status)))
+                    # A copy can keep the older time of change, but not the time when it was put here.
+                    changed = max(status.st_mtime_ns, status.st_ctime_ns)
+                    found.append(InputFile(_shown(root, current), status.st_size, changed))
         except OSError as error:
             message = f"cannot be read: {error.strerror or error}."
             raise ProjectError(Problem(_shown(root, current), 0, 0, message, "Check the path.")) from None

@@ -12,7 +12,7 @@ _OUTSIDE = re.compile(r"//|[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _IGNORED_BY_BROWSERS = re.compile(r"[\t\n\r]")
 _NEVER_IN_ADDRESS = re.compile(r'[\s<>"\\]')
 _HOST = re.compile(r"(?:[\w-]{1,63}\.)+[\w-]{2,63}\.?|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:.]*:[0-9a-f:.]*", re.IGNORECASE)
-_PHONE = re.compile(r"\+?\d[\d.()-]*")
+_PHONE = re.compile(r"\+?[\d.()-]*\d[\d.()-]*")
 _MAIL = re.compile(r"[^@\s,?]+@((?:[\w-]+\.)+[\w-]{2,})(?:\?\S*)?")
 
 

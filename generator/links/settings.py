@@ -37,8 +37,7 @@ def read_settings(root: Path) -> Settings:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        message = f"cannot be read: {error.problem}."
-        raise ProjectError(Problem(SETTINGS, line, column, message, "Write plain YAML.")) from None
+        raise ProjectError(Problem(SETTINGS, line, column, f"{error.problem}.", "Write plain YAML.")) from None
     if not isinstance(data, dict):
         raise _wrong("is no list of settings.", "Write `name: value`, a setting a line.")
     named = data.get("markdown_extensions") or []
@@ -65,7 +64,7 @@ def _extensions(named: object) -> dict[str, dict[str, Any]]:
 def _assets(data: dict[str, Any], setting: str) -> list[str]:
     """Return the addresses of a list; each is named alone, or as the `path` of a longer entry."""
     entries = data.get(setting) or []
-    return [str(entry["path"] if isinstance(entry, dict) else entry) for entry in entries]
+    return [str(entry.get("path") if isinstance(entry, dict) else entry) for entry in entries]
 
 
 def _wrong(message: str, advice: str) -> ProjectError:

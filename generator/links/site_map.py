@@ -6,7 +6,6 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
 
 from generator.links.anatomy import Anatomy
 from generator.links.settings import Settings
@@ -33,10 +32,12 @@ class SiteMap:
         return f"{stem}/" if self.directory_urls else f"{stem}.html"
 
     @cached_property
-    def _targets(self) -> dict[str, frozenset[str]]:
-        """What a link can lead to, by the end of its name."""
-        paths = sorted((*self.pages, *self.files), key=_suffix)
-        return {suffix: frozenset(group) for suffix, group in groupby(paths, _suffix)}
+    def _targets(self) -> dict[str, dict[str, list[str]]]:
+        """What a link can lead to, by the end and then by the rest of its name."""
+        targets: dict[str, dict[str, list[str]]] = {}
+        for path in sorted((*self.pages, *self.files)):
+            targets.setdefault(_suffix(path), {}).setdefault(_stem(path), []).append(path)
+        return targets
 
     @cached_property
     def addresses(self) -> dict[str, str]:
@@ -52,17 +53,20 @@ class SiteMap:
 
     def suggest_from(self, folder: str, target: str) -> str:
         """Return the advice for a link from a page in `folder` to a `target` that does not exist."""
-        name = posixpath.basename(target)
-        same_suffix = self._targets.get(_suffix(target), frozenset())
-        same_name = frozenset(path for path in same_suffix if posixpath.basename(path) == name)
-        near = nearest(target, same_name) or nearest(target, same_suffix)
-        if near is None:
+        known = self._targets.get(_suffix(target), {})
+        name = nearest(_stem(target), frozenset(known))
+        if name is None:
             return "Write the path to a page or file of this site."
+        near = nearest(target, frozenset(known[name])) or known[name][0]
         return f"Did you mean `{posixpath.relpath(near, folder or '.')}`?"
 
 
 def _suffix(path: str) -> str:
     return posixpath.splitext(path)[1] or ".md"
+
+
+def _stem(path: str) -> str:
+    return posixpath.splitext(posixpath.basename(path))[0]
 
 
 def resolve(folder: str, path: str) -> str:

@@ -72,7 +72,7 @@ class Staging:
         wrong = [place for place in folders if place.exists() and not place.is_dir()]
         wrong += [self.target / path for path in self._moves if (self.target / path).is_dir()]
         for place in wrong:
-            yield Problem(str(place), 0, 0, "is in the way of a page or a folder of pages.", "Move it to another place.")
+            yield Problem(str(place), 0, 0, "is in the way of a page or of its folder.", "Move it elsewhere.")
 
     def _carry_out(self) -> list[str]:
         plan = self._read_list()

@@ -15,7 +15,7 @@ FileStamp = tuple[int, int]
 
 
 def stamp_of(status: os.stat_result) -> FileStamp:
-    """Return a file's stamp. The time of its last status change counts too: a copy can keep the older one."""
+    """Return a file's stamp. A copy can keep the older time of change, but not the time when it was put there."""
     return status.st_size, max(status.st_mtime_ns, status.st_ctime_ns)
 
 

@@ -139,7 +139,7 @@ def first_capital(rendered: Markup) -> Markup:
 
 def source_page(source: Text) -> str:
     """Return where the sources page lists a source."""
-    return f"{SOURCES}#{source}"
+    return f"{SOURCES}#{slug(source)}"
 
 
 FILTERS: dict[str, Callable[..., Any]] = {

@@ -27,7 +27,11 @@ def test_the_address_is_found_and_no_longer_one_is(shape: str, target: str, othe
 
 @pytest.mark.parametrize(
     ("text", "target"),
-    [("a [x](?a=1&amp;b)", "?a=1&b"), ("a <me@example.org>", "mailto:me@example.org"), ("a <https://x.org>", "https://x.org")],
+    [
+        ("a [x](?a=1&amp;b)", "?a=1&b"),
+        ("a <me@example.org>", "mailto:me@example.org"),
+        ("a <https://x.org>", "https://x.org"),
+    ],
 )
 def test_an_address_may_be_spelled_in_other_ways(text: str, target: str) -> None:
     assert link_places(text, Link("a", target, raw=False)) == [6 if "[" in text else 3]
