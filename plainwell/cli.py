@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from importlib import import_module
 
 import click
@@ -66,3 +67,10 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        click.echo(f"{error.filename or 'The disk'}: {error.strerror or error}.", err=True)
+        sys.exit(2)
+    except Exception:
+        traceback.print_exc()
+        click.echo("This is a fault of Plainwell. Please report it with the lines above.", err=True)
+        sys.exit(2)

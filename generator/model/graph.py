@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.facts.content import Content
 from generator.facts.entity import Entity
@@ -12,8 +12,7 @@ from generator.facts.values import Relation
 from generator.model.index import Index, Row
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """A relation with the rows of both its ends."""
 
     relation: Relation
@@ -50,11 +49,9 @@ class Graph:
     def edges_to(self, identifier: str, relation: str, from_kind: str | None = None) -> Iterator[Edge]:
         """Yield the relations of one type that others store about the entity, by the other's id."""
         rows = self.index.rows
-        for other in self.index.incoming.get(identifier, ()):
+        for other in self.index.incoming.get(identifier, {}).get(relation, ()):
             row = rows[other]
-            if from_kind in (None, row.kind) and any(
-                link.type == relation and link.to == identifier for link in row.links
-            ):
+            if from_kind in (None, row.kind):
                 for held in self.entity(other).relations:
                     if held.type == relation and held.to == identifier:
                         yield Edge(held, row, rows[identifier])

@@ -90,14 +90,16 @@ class Index:
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self.rows = {row.id: row for row in sorted(rows, key=lambda row: (row.kind, row.id))}
-        self.incoming: dict[str, list[str]] = {}
+        self.incoming: dict[str, dict[str, list[str]]] = {}
+        """For each entity and type of relation, the ids of those that store one to it."""
         for row in self.rows.values():
-            for target in dict.fromkeys(link.to for link in row.links):
-                self.incoming.setdefault(target, []).append(row.id)
+            for target, relation in dict.fromkeys((link.to, link.type) for link in row.links):
+                self.incoming.setdefault(target, {}).setdefault(relation, []).append(row.id)
 
     def of_kind(self, kind: str) -> list[Row]:
         return [row for row in self.rows.values() if row.kind == kind]
 
     def neighbours(self, entity: str) -> list[str]:
         """Return the ids of all entities that a page of `entity` names: both ends of its relations."""
-        return [*dict.fromkeys(link.to for link in self.rows[entity].links), *self.incoming.get(entity, ())]
+        pointing = (other for others in self.incoming.get(entity, {}).values() for other in others)
+        return list(dict.fromkeys((*(link.to for link in self.rows[entity].links), *pointing)))

@@ -32,9 +32,7 @@ def relative(page: str, target: str) -> str:
     path, _, anchor = target.partition("#")
     if path == page:
         return f"#{anchor}"
-    folder = page.rpartition("/")[0]
-    if folder and path.startswith(f"{folder}/"):
-        link = path[len(folder) + 1 :]
-    else:
-        link = "../" * (page.count("/")) + path
+    folder = page[: page.rfind("/") + 1]
+    # A page in the folder, or all the way up and down again.
+    link = path[len(folder) :] if path.startswith(folder) else "../" * page.count("/") + path
     return f"{link}#{anchor}" if anchor else link

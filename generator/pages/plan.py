@@ -37,8 +37,10 @@ def plan_pages(graph: Graph, base: str) -> Iterator[PagePlan]:
     """Yield every generated page. `base` is a digest of what all pages share: templates, site.yml, lists."""
     rows = graph.index.rows
     site = graph.content.site
+    # A word of the glossary leads to an entity's page from everywhere, and the kind decides where that is.
+    base = _key(base, (rows[term.see].kind for term in graph.content.terms if term.see))
     for row in rows.values():
-        parts = [row.digest, *(rows[other].digest for other in graph.index.neighbours(row.id))]
+        parts = [_full_key(shown) for shown in (row, *(rows[other] for other in graph.index.neighbours(row.id)))]
         path = addresses.entity_page(site.kinds[row.kind], row.id)
         yield PagePlan(path, "entity.md.j2", _key(base, parts), _entity(graph, row), subject=row.id)
     for name, kind in site.kinds.items():
@@ -46,7 +48,7 @@ def plan_pages(graph: Graph, base: str) -> Iterator[PagePlan]:
         key = _key(base, (_card_key(row) for row in members))
         yield PagePlan(addresses.index_page(kind), "kind_index.md.j2", key, _kind_index(graph, name))
     everything = _key(base, (_card_key(row) for row in rows.values()))
-    compared = site.compare and [row.digest for row in graph.index.of_kind(site.compare.kind)]
+    compared = site.compare and [_full_key(row) for row in graph.index.of_kind(site.compare.kind)]
     if compared:
         yield PagePlan(addresses.COMPARE, "compare.md.j2", _key(base, compared), lambda: compare_view(graph))
     yield PagePlan(addresses.HOME, "home.md.j2", everything, lambda: home_view(graph))
@@ -54,7 +56,7 @@ def plan_pages(graph: Graph, base: str) -> Iterator[PagePlan]:
     yield PagePlan(addresses.FAQ, "faq.md.j2", everything, lambda: faq_view(graph))
     yield PagePlan(addresses.MYTHS, "myths.md.j2", everything, lambda: myths_view(graph))
     yield PagePlan(addresses.GLOSSARY, "glossary.md.j2", everything, lambda: glossary_view(graph))
-    cited = _key(base, (f"{row.card.name}\0{row.sources}" for row in rows.values()))
+    cited = _key(base, (f"{_full_name(row)}{row.sources}" for row in rows.values()))
     yield PagePlan(addresses.SOURCES, "sources.md.j2", cited, lambda: sources_view(graph))
 
 
@@ -66,11 +68,21 @@ def _kind_index(graph: Graph, kind: str) -> Callable[[], dict[str, Any]]:
     return lambda: kind_index_view(graph, kind)
 
 
+def _full_key(row: Row) -> str:
+    """Return what a page depends on that shows anything of an entity."""
+    return f"{row.kind}\0{row.digest}"
+
+
 def _card_key(row: Row) -> str:
+    """Return what a page depends on that lists an entity."""
     card = row.card
     summary = card.summary
-    shown = (row.id, card.name, card.in_text, card.group, summary and (summary.text, summary.sources))
-    return f"{shown}{card.name.origin}"
+    shown = (card.in_text, card.group, summary and (summary.text, summary.sources, summary.certainty))
+    return f"{_full_name(row)}{shown}"
+
+
+def _full_name(row: Row) -> str:
+    return f"{row.kind}\0{row.id}\0{row.card.name}\0"
 
 
 def _key(base: str, parts: Iterable[str]) -> str:

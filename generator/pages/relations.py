@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.facts.site import RelationType, Section
 from generator.facts.values import Named, Relation, Statement
@@ -13,8 +14,7 @@ from generator.pages.addresses import entity_page
 from lint.text.located import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(NamedTuple):
     """The entity at the other end: its name as a title, its name in a sentence, and its page."""
 
     name: Text
@@ -23,8 +23,7 @@ class Other:
     summary: Statement | None
 
 
-@dataclass(frozen=True, slots=True)
-class RelationEntry:
+class RelationEntry(NamedTuple):
     """One relation: the other end, the part of it that is meant, and what is said."""
 
     other: Other

@@ -114,7 +114,7 @@ def _stage_pages(
     for number, plan in enumerate(waiting):
         progress("Making pages", number, len(waiting))
         assert renderer is not None
-        ledger.stage(staging, plan.path, plan.key, renderer.render(plan).text)
+        ledger.stage(staging, plan.path, plan.key, renderer.text(plan))
     handwritten = list(handwritten_pages(content.root, f"{content.folder}/{HANDWRITTEN}"))
     for page in handwritten:
         ledger.stage(staging, page.path, "", page.text)

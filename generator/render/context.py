@@ -7,8 +7,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from generator.facts.collections import Source, Term
-from generator.facts.site import Site
+from generator.facts.collections import Term
+from generator.facts.site import Grade, Site
 from generator.render.wording import Glossary
 from lint.text.located import Text
 
@@ -29,7 +29,10 @@ class PageContext:
 
     page: str
     site: Site
-    sources: Mapping[str, Source]
+    grades: Sequence[Grade]
+    """The grades of authority, best first."""
+    ranks: Mapping[str, int]
+    """The place of each source's grade among them."""
     glossary: Glossary
     addresses: Mapping[str, str]
     """The page of each entity, by id."""
@@ -44,9 +47,8 @@ class PageContext:
 
     def notes_on(self, statement: Sourced) -> list[Text]:
         """Return what must be said of a statement's weight: weak sources alone, low certainty."""
-        grades = list(self.site.grades)
-        best = min((grades.index(self.sources[source].grade) for source in statement.sources), default=0)
-        alone = self.site.grades[grades[best]].alone
+        best = min([self.ranks[source] for source in statement.sources], default=0)
+        alone = self.grades[best].alone
         note = self.site.certainties[statement.certainty].note if statement.certainty else None
         return [words for words in (alone, note) if words is not None]
 

@@ -40,7 +40,21 @@ def emit(value: Any) -> str:
     raise TypeError(f"a template emits {value!r}: only text and numbers can be shown")
 
 
-class _MarkingGenerator(CodeGenerator):
+class _PlainGenerator(CodeGenerator):
+    """Emits template text as it is, and values only through `emit`."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        """Leave out Jinja's own escaping: `emit` has done it."""
+        self.write(f"({finalize.src}")
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            # A filter may depend on the page, so nothing is worked out when the template is compiled.
+            raise nodes.Impossible()
+        return super()._output_child_to_const(node, frame, finalize)
+
+
+class _MarkingGenerator(_PlainGenerator):
     """Marks each piece of template text with the line it stands on."""
 
     environment: MarkingEnvironment
@@ -54,26 +68,20 @@ class _MarkingGenerator(CodeGenerator):
             parts.append(child)
         super().visit_Output(nodes.Output(parts, lineno=node.lineno), frame)
 
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        """Leave out Jinja's own escaping: `emit` has done it."""
-        self.write(f"({finalize.src}")
-
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
-        if not isinstance(node, nodes.TemplateData):
-            # A filter may depend on the page, so nothing is worked out when the template is compiled.
-            raise nodes.Impossible()
         constant = super()._output_child_to_const(node, frame, finalize)
         return mark_piece(constant, self.environment.add_piece(self.filename or "", node.lineno))
 
 
-class MarkingEnvironment(Environment):
-    """Templates of one folder. `pieces` lists the places of all template text, by the number of its mark."""
+class PlainEnvironment(Environment):
+    """Templates of one folder, for pages whose text alone is wanted."""
 
-    code_generator_class = _MarkingGenerator
+    code_generator_class: type[CodeGenerator] = _PlainGenerator
 
-    def __init__(self, folder: Path, shown: str) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__(
             loader=FileSystemLoader(folder),
+            auto_reload=False,
             autoescape=True,
             optimized=False,
             undefined=StrictUndefined,
@@ -83,6 +91,21 @@ class MarkingEnvironment(Environment):
             keep_trailing_newline=True,
             extensions=["jinja2.ext.do"],
         )
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        template = super()._parse(source, name, filename)
+        for line, what in refused(template):
+            raise TemplateAssertionError(f"{what} would lose where the text came from", line, name, filename)
+        return template
+
+
+class MarkingEnvironment(PlainEnvironment):
+    """The same with marks. `pieces` lists the places of all template text, by the number of its mark."""
+
+    code_generator_class = _MarkingGenerator
+
+    def __init__(self, folder: Path, shown: str) -> None:
+        super().__init__(folder)
         self._folder = folder
         self._shown = shown
         self.pieces: list[Origin] = []
@@ -92,12 +115,6 @@ class MarkingEnvironment(Environment):
         name = path.relative_to(self._folder).as_posix() if path.is_relative_to(self._folder) else filename
         self.pieces.append(Origin(f"{self._shown}/{name}", 0, 0, line, 1))
         return len(self.pieces) - 1
-
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        template = super()._parse(source, name, filename)
-        for line, what in refused(template):
-            raise TemplateAssertionError(f"{what} would lose where the text came from", line, name, filename)
-        return template
 
 
 def refused(template: nodes.Template) -> Iterator[tuple[int, str]]:

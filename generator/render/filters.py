@@ -18,7 +18,7 @@ from generator.pages.relations import Other
 from generator.render.context import Sourced, current
 from generator.render.environment import emit
 from generator.render.escaping import escape_inline, escape_markdown, escape_start
-from generator.render.grammar import capitalise, join_words, sentence, with_article
+from generator.render.grammar import capitalise, day, full_stop, join_words, sentence, with_article
 from generator.render.provenance import mark_value
 from lint.text.located import Text
 
@@ -30,27 +30,38 @@ _FIRST_VISIBLE = re.compile(r"[^\w&]*([^\W_])")
 
 def say(statement: Any) -> Markup:
     """Return a statement for readers: its words, a note where it rests on little, its references."""
-    return prose(statement.text) + weigh(statement) if statement.text is not None else weigh(statement)
+    return Markup(_prose(statement.text) + _weight(statement) if statement.text is not None else _weight(statement))
 
 
 def weigh(statement: Sourced) -> Markup:
     """Return a statement's notes and reference numbers."""
-    page = current.get()
-    notes = [emit(note) for note in page.notes_on(statement)]
-    remark = Markup(f" *({'; '.join(notes)})*" if notes else "")
-    return remark + cite(statement.sources)
+    return Markup(_weight(statement))
 
 
 def cite(sources: Iterable[Text]) -> Markup:
     """Return reference numbers that lead to the list at the end of the page."""
-    page = current.get()
-    numbers = [page.number_of(source) for source in sources]
-    links = [f"[{number}](#ref-{number})" for number in dict.fromkeys(numbers)]
-    return Markup(f"<sup>{', '.join(links)}</sup>") if links else Markup("")
+    return Markup(_references(sources))
 
 
 def prose(text: Text) -> Markup:
     """Return running text in which the first use of each glossary word is linked and explained."""
+    return Markup(_prose(text))
+
+
+def _weight(statement: Sourced) -> str:
+    notes = [emit(note) for note in current.get().notes_on(statement)]
+    references = _references(statement.sources)
+    return f" *({'; '.join(notes)})*{references}" if notes else references
+
+
+def _references(sources: Iterable[Text]) -> str:
+    page = current.get()
+    numbers = dict.fromkeys([page.number_of(source) for source in sources])
+    links = [f"[{number}](#ref-{number})" for number in numbers]
+    return f"<sup>{', '.join(links)}</sup>" if links else ""
+
+
+def _prose(text: Text) -> str:
     page = current.get()
     parts: list[str] = []
     done = 0
@@ -60,7 +71,7 @@ def prose(text: Text) -> Markup:
             page.words[use.term.id] = use.term
             done = use.end
     parts.append(escape_inline(text[done:]))
-    return Markup(mark_value(escape_start("".join(parts)), text.origin))
+    return mark_value(escape_start("".join(parts)), text.origin)
 
 
 def _explained(words: str, term: Term) -> str:
@@ -137,6 +148,11 @@ def first_capital(rendered: Markup) -> Markup:
     return Markup(rendered[: found.start(1)] + found[1].upper() + rendered[found.end() :])
 
 
+def anchor(identifier: Text) -> Text:
+    """Return an id as an anchor that comes from the same place."""
+    return identifier.with_words(slug(identifier))
+
+
 def source_page(source: Text) -> str:
     """Return where the sources page lists a source."""
     return f"{SOURCES}#{slug(source)}"
@@ -155,7 +171,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "first_capital": first_capital,
     "source_page": source_page,
     "capitalise": capitalise,
+    "day": day,
     "sentence": sentence,
+    "full_stop": full_stop,
     "with_article": with_article,
-    "slug": slug,
+    "slug": anchor,
 }

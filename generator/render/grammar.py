@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from markupsafe import Markup
@@ -9,6 +10,12 @@ from markupsafe import Markup
 from lint.text.located import Text
 
 _ENDS = (".", "!", "?", "…", ":")
+_NAMED_WITH_VOWEL = re.compile("[AEFHILMNORSX]")
+_SPOKEN_WITH_VOWEL = re.compile("8|1[18]$|hour|honest|honour|heir|(?!eu|uni|us[eu]|ur[eio]|one)[aeiou]", re.IGNORECASE)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 
 
 def join_words(items: Sequence[Markup], conjunction: str = "and") -> Markup:
@@ -26,7 +33,12 @@ def capitalise(text: Text) -> Text:
 def sentence(text: Text) -> Text:
     """Return the text as a sentence: a capital first, exactly one mark at the end."""
     words = str(text).strip()
-    return capitalise(text.with_words(words if words.endswith(_ENDS) else words + "."))
+    return capitalise(text.with_words(words + full_stop(words)))
+
+
+def full_stop(text: str) -> str:
+    """Return the mark that must still follow the text where it ends a sentence: a full stop, or none."""
+    return "" if text.endswith(_ENDS) else "."
 
 
 def count_noun(number: int | float, noun: str) -> str:
@@ -37,13 +49,13 @@ def count_noun(number: int | float, noun: str) -> str:
 
 def with_article(noun: str) -> str:
     """Return a noun with "a" or "an", by its first sound as far as spelling shows it."""
-    word = noun.lstrip("\"'(").split(" ")[0]
-    first = word[:1].lower()
-    if word.isupper() and len(word) > 1:
-        # Letters are named one by one: an EEG, an MRI scan, a CT scan.
-        vowel = first in "aefhilmnorsx"
-    elif word.lower().startswith(("hour", "honest", "heir", "honour")):
-        vowel = True
-    else:
-        vowel = first in "aeiou" and not word.lower().startswith(("eu", "uni", "use", "usu", "ure", "uro", "one"))
-    return f"{'an' if vowel else 'a'} {noun}"
+    word = re.split(r"[^\w]", noun.lstrip("\"'("), maxsplit=1)[0]
+    # Capital letters are named one by one: an EEG, an MRI scan, an X-ray, a CT scan.
+    vowel = _NAMED_WITH_VOWEL if word.isupper() else _SPOKEN_WITH_VOWEL
+    return f"{'an' if vowel.match(word) else 'a'} {noun}"
+
+
+def day(date: Text) -> Text:
+    """Return a date of the facts as people write it: "31 January 2026"."""
+    year, month, number = str(date).split("-")
+    return date.with_words(f"{int(number)} {_MONTHS[int(month) - 1]} {year}")

@@ -21,10 +21,9 @@ _FIRST_PIECE = 0x100000
 _MOST = 0xFFFE
 _MARK = re.compile("([\ue000\U000f0000-\U0010fffd])")
 _NEWLINES = re.compile(r"\n+")
-_BLANK_LINES = re.compile(r"\n{3,}")
 
-marks: ContextVar[list[Origin]] = ContextVar("marks")
-"""The origins of the values emitted so far on the page that is being rendered."""
+marks: ContextVar[list[Origin] | None] = ContextVar("marks")
+"""The origins of the values emitted so far on the page that is being rendered; None where nothing is marked."""
 
 
 class ProvenanceError(Exception):
@@ -32,8 +31,10 @@ class ProvenanceError(Exception):
 
 
 def mark_value(words: str, origin: Origin) -> str:
-    """Return already escaped `words` between marks that say they come from `origin`."""
+    """Return already escaped `words` between marks that say they come from `origin`, if the page has marks."""
     emitted = marks.get()
+    if emitted is None:
+        return words
     if len(emitted) >= _MOST:
         raise ProvenanceError(f"a page has more than {_MOST} values; split it")
     emitted.append(origin)
@@ -52,7 +53,14 @@ def strip_marks(rendered: str) -> str:
     """
     if 2 * rendered.count(CLOSE) != len(_MARK.findall(rendered)):
         raise ProvenanceError("a mark is never closed, or closed without being opened")
-    return _BLANK_LINES.sub("\n\n", _MARK.sub("", rendered))
+    return collapse_blank_lines(_MARK.sub("", rendered))
+
+
+def collapse_blank_lines(text: str) -> str:
+    """Return the text with one blank line where there are more."""
+    while "\n\n\n" in text:
+        text = text.replace("\n\n\n", "\n\n")
+    return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class Text(str):
     origin: Origin
 
     def __new__(cls, value: str, origin: Origin) -> Text:
-        text = super().__new__(cls, value)
+        text = str.__new__(cls, value)
         text.origin = origin
         return text
 

@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?(?:[eE][-+]?[0-
 _INVISIBLE = re.compile("[\x85\u2028\u2029\ufeff]")
 _NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_NUMBER_STARTS = frozenset("-0123456789")
 _NO_KEY = object()
 _IN_QUOTES = "If it is part of the text, put the text in double quotes."
 
@@ -41,7 +42,7 @@ def read_yaml(text: str, path: str) -> Any:
     if invisible:
         raise _refuse_character(invisible, text, path)
     try:
-        return _build(yaml.parse(text, Loader=yaml.CSafeLoader), path, shift)
+        return _build(iter(yaml.CSafeLoader(text).get_event, None), path, shift)
     except yaml.MarkedYAMLError as error:
         raise ProjectError(explain_yaml(error, text, path)) from None
     except (yaml.YAMLError, UnicodeEncodeError):
@@ -110,7 +111,7 @@ def _scalar(event: Any, path: str, shift: int, is_key: bool) -> Any:
     if not is_key and not event.style:
         if value in _WORDS:
             return _WORDS[value]
-        if _NUMBER.match(value):
+        if value[0] in _NUMBER_STARTS and _NUMBER.match(value):
             return float(value) if set(value) & set(".eE") else int(value)
     elif event.style == '"' and not value.isprintable() and (character := _NOT_YAML.search(value)):
         _fail(event, path, f"this text holds the invisible character U+{ord(character[0]):04X}.", "Delete it.")

@@ -87,16 +87,16 @@ def test_a_failing_build_leaves_the_last_good_site(
     project: Path, built: subprocess.CompletedProcess[str], builder: str
 ) -> None:
     before = snapshot(project / "site")
-    page = project / "content" / "pages" / "index.md"
-    good = page.read_text(encoding="utf-8")
-    page.write_text(f"{good}\n[Nowhere](nowhere.md)\n", encoding="utf-8")
+    theme = project / "site_templates" / "theme" / "main.html"
+    good = theme.read_text(encoding="utf-8")
+    theme.write_text(f"{good}\n{{% nonsense %}}\n", encoding="utf-8")
     try:
         failed = plainwell(project, "build", "--strict", "--builder", builder)
     finally:
-        page.write_text(good, encoding="utf-8")
+        theme.write_text(good, encoding="utf-8")
 
     assert failed.returncode == 2
-    assert "nowhere.md" in failed.stderr
+    assert "nonsense" in failed.stderr
     assert "Traceback" not in failed.stderr
     assert "The last good site was left in place." in failed.stderr
     assert snapshot(project / "site") == before

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.publish.generate import Report
 from lint.problems import ProjectError
@@ -166,3 +168,34 @@ def test_a_page_in_the_place_of_a_folder_is_told(out: Path, publish: Publish) ->
         publish()
 
     assert (out / "symptoms").read_text(encoding="utf-8") == "a file of somebody else"
+
+
+def test_a_changed_certainty_reaches_the_lists_that_show_it(publish: Publish, look: Look, edit: Edit) -> None:
+    publish()
+    edit("symptoms/wheeze.yml", "narrow airways.\n", "narrow airways.\n  certainty: low\n")
+    publish()
+
+    for page in ("index.md", "symptoms/index.md", "symptoms/wheeze.md"):
+        assert b"low certainty" in look()[page][0], page
+
+
+def test_an_entity_that_becomes_another_kind_takes_all_links_along(
+    small_site: Path, publish: Publish, look: Look, edit: Edit
+) -> None:
+    site = yaml.safe_load((small_site / "content" / "site.yml").read_text(encoding="utf-8"))
+    site["kinds"]["remedy"] = {**site["kinds"]["treatment"], "folder": "remedies"}
+    site["relations"]["treats"]["from"].append("remedy")
+    (small_site / "content" / "site.yml").write_text(json.dumps(site, indent=1), encoding="utf-8")
+    term = "terms:\n  - {id: lamp, term: Lamp, text: A light., see: salt_lamp, sources: [example-guide]}\n"
+    edit("glossary.yml", "terms:\n", term)
+    edit("triggers/birch_pollen.yml", "Birch pollen comes in spring.", "No lamp keeps birch pollen away.")
+    publish()
+    assert b"treatments/salt-lamp.md" in look()["triggers/birch-pollen.md"][0]
+
+    remedies = small_site / "content" / "remedies"
+    remedies.mkdir()
+    (small_site / "content" / "treatments" / "salt_lamp.yml").rename(remedies / "salt_lamp.yml")
+    publish()
+
+    assert "remedies/salt-lamp.md" in look()
+    assert [path for path, (data, _) in look().items() if b"treatments/salt-lamp" in data] == []

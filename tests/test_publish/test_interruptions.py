@@ -52,7 +52,7 @@ def edit_much(small_site: Path, edit: Edit) -> None:
 
 STEPS = {
     "reading": (Staging, "__init__", 1),
-    "rendering": (Renderer, "render", 3),
+    "rendering": (Renderer, "text", 3),
     "staging": (Staging, "write", 3),
     "before the list": (Staging, "commit", 1),
     "first move": (Path, "replace", 2),

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from generator.model.graph import Graph
-from generator.project import render_all
-from generator.render.renderer import RenderedPage
+from generator.pages.plan import plan_pages
+from generator.project import render_all, templates_folder
+from generator.render.renderer import RenderedPage, Renderer
 from lint.text.located import Origin, Text
 
 ROOT = Path(__file__).parents[2]
@@ -136,6 +137,14 @@ def is_line_of_file(words: str, origin: Origin) -> bool:
     """Whether the words stand on a line of a hand-written page, a template or the list of helplines."""
     lines = (ROOT / origin.path).read_text(encoding="utf-8").splitlines()
     return words.split("\n")[0].strip() in lines[origin.line - 1]
+
+
+def test_what_is_published_is_what_is_located(graph: Graph, pages: list[RenderedPage]) -> None:
+    renderer = Renderer(graph, *templates_folder(graph.content.root))
+    located = {page.path: page.text for page in pages}
+
+    for plan in plan_pages(graph, ""):
+        assert renderer.text(plan) == located[plan.path], plan.path
 
 
 def test_a_place_is_where_the_file_has_the_words(holders: dict[Origin, str]) -> None:

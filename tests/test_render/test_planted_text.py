@@ -16,9 +16,11 @@ from urllib.parse import unquote
 import pytest
 import yaml
 
-from generator.project import load, render_all
-from generator.render.renderer import RenderedPage
+from generator.pages.plan import plan_pages
+from generator.project import load, render_all, templates_folder
+from generator.render.renderer import RenderedPage, Renderer
 
+TODAY = datetime.date(2026, 1, 31)
 SMALL_SITE = Path(__file__).parents[1] / "data" / "small_site"
 PLACES: dict[str, list[str]] = {
     "symptoms/wheeze": [
@@ -68,7 +70,7 @@ def marker(route: str) -> str:
 
 
 def rendered(project: Path) -> list[RenderedPage]:
-    return list(render_all(load(project, datetime.date(2026, 1, 31))))
+    return list(render_all(load(project, TODAY)))
 
 
 def start_of_body(page: RenderedPage) -> int:
@@ -156,6 +158,16 @@ def test_planted_text_knows_its_file_and_line(site: Planted) -> None:
         for page, start in found:
             origins = {page.locate(at)[0::3] for at in range(start, start + len(place))}
             assert origins == {(file, line)}, f"{route} on {page.path}"
+
+
+def test_what_is_published_is_what_is_located(site: Planted) -> None:
+    """Publishing renders without marks, which is faster, and must give the same text."""
+    graph = load(site.root, TODAY)
+    renderer = Renderer(graph, *templates_folder(site.root))
+    located = {page.path: page.text for page in site.pages}
+
+    for plan in plan_pages(graph, ""):
+        assert renderer.text(plan) == located[plan.path], plan.path
 
 
 def occurrences(text: str, words: str) -> Iterator[int]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.render.provenance import CLOSE, ProvenanceError, mark_piece, mark_value, marks, take_marks
+from generator.render.provenance import CLOSE, ProvenanceError, mark_piece, mark_value, marks, strip_marks, take_marks
 from lint.text.located import Origin
 
 VALUES = [Origin("facts.yml", number, number + 1, number + 1, 5) for number in range(4)]
@@ -74,6 +74,12 @@ def test_every_character_keeps_its_origin(spans: list[tuple[str, int, object]]) 
 
     assert page.text == "".join(character for character, _ in expected)
     assert [page.locate(offset) for offset in range(len(page.text))] == [origin for _, origin in expected]
+
+
+@given(SPANS)
+def test_stripping_the_marks_gives_the_same_text(spans: list[tuple[str, int, object]]) -> None:
+    text, _ = marked(spans)
+    assert strip_marks(text) == take_marks(text, VALUES, PIECES).text
 
 
 @pytest.mark.parametrize("broken", [CLOSE, f"a{CLOSE}", "\U000f0000a", f"\U000f0000a{CLOSE}{CLOSE}"])
