@@ -28,7 +28,7 @@ PHASES: dict[str, list[str]] = {
         "checks.relations.check_relations",
         "checks.references.check_references",
     ],
-    "render": ["pages.plan.plan_pages", "render.renderer.Renderer.render", "open_data.facts_json"],
+    "render": ["pages.plan.plan_pages", "render.renderer.Renderer.text", "open_data.facts_json"],
     "write": [
         "model.row_memory.pack_rows",
         "publish.ledger.Ledger.stage",

@@ -127,8 +127,14 @@ def test_an_interrupted_run_says_so_and_leaves_nothing(small_site: Path) -> None
         place = small_site / "content" / "treatments" / f"{name}.yml"
         words = entity.replace("salt_lamp", name).replace("Salt lamps", f"Lamp {number}")
         place.write_text(words.replace("in_text: salt lamps", f"in_text: lamp {number}"), encoding="utf-8")
+    # A shell starts its background jobs deaf to Ctrl-C, and they would hand that on.
     running = subprocess.Popen(
-        [PLAINWELL, "generate"], cwd=small_site, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [PLAINWELL, "generate"],
+        cwd=small_site,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     memory = small_site / "build" / ".docs.memory"
     while not memory.exists() and running.poll() is None:
