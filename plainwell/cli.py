@@ -13,6 +13,7 @@ from lint.problems import ProjectError, suggest
 COMMANDS = {
     "build": "facts → checked → site/",
     "generate": "facts → Markdown only",
+    "lint": "pages, facts and anybody's texts: findings and fixes",
     "links": "links and anchors, with the fact's line",
     "schema": "JSON Schema of the facts",
 }

@@ -42,10 +42,11 @@ def read_text(path: Path, shown: str, root: Path | None = None, limit: int = MAX
         raise _whole(shown, f"cannot be read: {error.strerror or error}.", "Check the path.") from None
     except RuntimeError:  # how Python 3.11 and 3.12 report a link to itself
         raise _whole(shown, "is a link that leads back to itself.", "Delete the link.") from None
-    return _decode(data, shown)
+    return decode_text(data, shown)
 
 
-def _decode(data: bytes, shown: str) -> str:
+def decode_text(data: bytes, shown: str) -> str:
+    """Return UTF-8 bytes as text. Raises ProjectError where they are no UTF-8, or hold control characters."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -1,0 +1,140 @@
+"""What a format writes while it reads a source: the prose, piece by piece, with the place of every piece."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lint.document.document import Document
+from lint.document.parts import Block, BlockKind, Container, Mark, MarkKind
+from lint.document.piece_map import PieceMap
+from lint.text.source import Source, Span
+
+# White space is shown as one space, as browsers do. A no-break space stays what it is.
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_UNUSUAL_SPACE = re.compile(r"[\t\r\n\f]|  ")
+
+
+class Draft:
+    """A document in the making. Blocks follow each other, containers nest, marks are closed in any order.
+
+    `text` is the source's text, or one of the same length in which the format has blanked what nobody reads.
+    """
+
+    def __init__(self, source: Source, text: str | None = None) -> None:
+        self.source = source
+        self.text = source.text if text is None else text
+        self.blocks: list[Block] = []
+        self.marks: list[Mark] = []
+        self.comments: list[Span] = []
+        self.container: Container | None = None
+        self.block: Block | None = None
+        self.front_matter: Span | None = None
+        self.scripts: list[Span] = []
+        self._text: list[str] = []
+        self._length = 0
+        self._pieces = PieceMap()
+        self._hidden: list[tuple[int, int]] = []
+
+    @property
+    def length(self) -> int:
+        """Return how much prose there is so far: the offset of what comes next."""
+        return self._length
+
+    def enter(self, kind: str, span: Span, names: Iterable[str] = (), ordered: bool = False) -> Container:
+        """Open a container."""
+        self.container = Container(kind, self.container, span, tuple(names), ordered)
+        return self.container
+
+    def leave(self, end: int | None = None) -> None:
+        """Close the innermost container; `end` is where it ends in the source, if that was not known before."""
+        assert self.container is not None, "only what was opened is closed"
+        if end is not None:
+            self.container.span = Span(self.container.span.start, end)
+        self.container = self.container.parent
+
+    def begin(self, kind: BlockKind, span: Span, level: int = 0) -> Block:
+        """Open a block."""
+        self.block = Block(kind, self._length, self._length, span, self.container, level)
+        return self.block
+
+    def finish(self, end: int | None = None) -> None:
+        """Close the block; one without words is dropped."""
+        block, self.block = self.block, None
+        assert block is not None, "only what was opened is closed"
+        self._trim(block.start)
+        if end is not None:
+            block.span = Span(block.span.start, end)
+        block.end = self._length
+        if block.end > block.start:
+            block.position = len(self.blocks)
+            self.blocks.append(block)
+            self._text.append("\n")
+            self._length += 1
+
+    def words(self, start: int, end: int) -> None:
+        """Add the source's own characters between two offsets."""
+        text = self.text[start:end]
+        if not _UNUSUAL_SPACE.search(text):
+            self._add(text, start, end)
+            return
+        done = 0
+        for space in _SPACE.finditer(text):
+            self._add(text[done : space.start()], start + done, start + space.start())
+            self._add(" ", start + space.start(), start + space.end())
+            done = space.end()
+        self._add(text[done:], start + done, end)
+
+    def replaced(self, shown: str, start: int, end: int) -> None:
+        """Add what the reader sees where the source has something else: an entity, a line break."""
+        self._add(" " if shown in "\r\n\t" else shown, start, end)
+
+    def hidden(self, start: int, end: int) -> None:
+        """Add characters that are no prose, such as code: rules see placeholders, messages the characters."""
+        before = self._length
+        self.words(start, end)
+        self._hidden.append((before, self._length))
+
+    def mark(self, kind: MarkKind, start: int, span: Span, target: str = "", **attributes: str) -> None:
+        """Mark the prose from `start` up to here."""
+        self.marks.append(Mark(kind, start, self._length, span, target, attributes))
+
+    def document(self, format: str) -> Document:
+        """Return the finished document."""
+        self.marks.sort(key=lambda mark: mark.start)
+        return Document(
+            source=self.source,
+            format=format,
+            shown="".join(self._text),
+            pieces=self._pieces,
+            hidden=self._hidden,
+            blocks=self.blocks,
+            marks=self.marks,
+            comments=self.comments,
+            front_matter=self.front_matter,
+            scripts=self.scripts,
+        )
+
+    def _add(self, text: str, start: int, end: int) -> None:
+        block = self.block
+        if not text or block is None:
+            return
+        if text[0] == " " and (self._length == block.start or self._text[-1][-1] == " "):
+            text, start = text[1:], start + 1 if end - start == len(text) else end
+            if not text:
+                return
+        self._pieces.add(self._length, len(text), start, end)
+        self._text.append(text)
+        self._length += len(text)
+
+    def _trim(self, start: int) -> None:
+        while self._length > start and self._text[-1][-1] == " ":
+            last = self._text.pop()
+            self._length -= len(last)
+            kept = last.rstrip(" ")
+            if kept:
+                self._pieces.shorten(len(last) - len(kept))
+                self._text.append(kept)
+                self._length += len(kept)
+            else:
+                self._pieces.drop()

@@ -1,0 +1,73 @@
+"""Checking many files: in batches, by any executor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lint.engine import lint
+from lint.finding import Finding
+from lint.formats.read import read_document
+from lint.problems import Problem, ProjectError
+from lint.settings.plan import Planner
+from lint.text.reading import read_text
+from lint.text.source import Source
+
+MAX_BYTES = 64 * 1024 * 1024
+_BATCH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What was found in one file. The source is kept where something was found, to show its lines."""
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    source: Source | None = None
+
+
+class InProcess(Executor):
+    """Runs what it is given at once, in this process."""
+
+    def submit(self, function: Any, /, *args: Any, **more: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            future.set_result(function(*args, **more))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+def check_files(paths: Sequence[str], planner: Planner, executor: Executor | None = None) -> Iterator[FileReport]:
+    """Yield the report of each file in the order of `paths`. A file that cannot be read does not stop the others."""
+    if executor is None:
+        for path in paths:
+            yield check_file(path, planner)
+        return
+    batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
+    for future in [executor.submit(_check_batch, batch, planner) for batch in batches]:
+        yield from future.result()
+
+
+def check_file(path: str, planner: Planner) -> FileReport:
+    """Return the report of one file."""
+    try:
+        source = Source(path, read_text(Path(path), path, limit=MAX_BYTES))
+        findings = check_source(source, planner)
+    except ProjectError as error:
+        return FileReport(path, problems=tuple(error.problems))
+    return FileReport(path, tuple(findings), source=source if findings else None)
+
+
+def check_source(source: Source, planner: Planner) -> list[Finding]:
+    """Return the findings of a text. Raises ProjectError for a format that is not known, and for broken YAML."""
+    document = read_document(source)
+    return lint(document, planner.plan(document))
+
+
+def _check_batch(paths: Sequence[str], planner: Planner) -> list[FileReport]:
+    return [check_file(path, planner) for path in paths]

@@ -1,0 +1,97 @@
+"""What the linter reports: faults as rules yield them, and findings as users get them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from lint.text.source import Span
+
+Severity = Literal["error", "warning", "info"]
+Confidence = Literal["high", "medium", "low"]
+Safety = Literal["safe", "suggested", "display"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the source from `start` to `end` (0-based code points, end exclusive) by `text`.
+
+    `path` is the file to edit where that is not the file of the finding.
+    """
+
+    start: int
+    end: int
+    text: str
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that belong together. `safe` ones are applied by --fix, `suggested` ones where asked, `display` ones never."""
+
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding is about. `path` is another file's, if it is one."""
+
+    span: Span
+    quote: str
+    message: str
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a rule yields: a place in the document's source, and what is wrong there. `severity` replaces the rule's."""
+
+    span: Span
+    quote: str
+    message: str
+    fix: Fix | None = None
+    related: tuple[Related, ...] = ()
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span of a file with its 1-based lines and columns in code points; the end is exclusive."""
+
+    path: str
+    span: Span
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPlace:
+    """A related place with its file and lines."""
+
+    place: Place
+    quote: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding. `page` and `page_line` say where a reader sees it, for text that is made from other files."""
+
+    rule: str
+    severity: Severity
+    confidence: Confidence
+    message: str
+    place: Place
+    quote: str
+    related: tuple[RelatedPlace, ...] = ()
+    fix: Fix | None = None
+    page: str | None = None
+    page_line: int | None = None
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        return self.place.path, self.place.span.start, self.place.span.end, self.rule, self.message

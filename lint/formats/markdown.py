@@ -1,0 +1,210 @@
+"""Markdown to a document: CommonMark, tables, footnotes, definition lists, and what Material pages add."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pyromark
+
+from lint.document.document import Document
+from lint.document.draft import Draft
+from lint.document.parts import BlockKind, Container, MarkKind
+from lint.formats.byte_offsets import code_points
+from lint.formats.front_matter import find_front_matter
+from lint.formats.html import HtmlReader
+from lint.formats.material_syntax import Opening, mask
+from lint.text.source import Source, Span
+
+_SYNTAX = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_DEFINITION_LIST
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+)
+_BLOCKS: dict[str, BlockKind] = {
+    "Paragraph": "paragraph",
+    "TableCell": "cell",
+    "DefinitionListTitle": "term",
+}
+_CONTAINERS = {
+    "List": "list",
+    "Item": "item",
+    "Table": "table",
+    "TableHead": "row",
+    "TableRow": "row",
+    "DefinitionListDefinition": "definition",
+    "FootnoteDefinition": "footnote",
+}
+_MARKS: dict[str, MarkKind] = {"Link": "link", "Image": "image", "Strong": "strong", "Emphasis": "emphasis"}
+
+
+def read_markdown(source: Source) -> Document:
+    """Return the document of a Markdown file."""
+    front_matter, start = find_front_matter(source.text)
+    masked, openings = mask(source.text, start)
+    draft = Draft(source, "\n" * start + masked[start:])
+    draft.front_matter = front_matter
+    _Reader(draft, openings).read()
+    return draft.document("markdown")
+
+
+class _Reader:
+    """Turns the events of the parser into blocks and marks. An item's or a cell's words need no paragraph."""
+
+    def __init__(self, draft: Draft, openings: list[Opening]) -> None:
+        self._draft = draft
+        self._openings = openings
+        self._html = HtmlReader(draft, fragment=True)
+        self._outer: list[Container | None] = []
+        self._marks: list[tuple[int, str]] = []
+        self._callouts: dict[int, Container] = {}
+        self._in_code = False
+        self._in_image = 0
+
+    def read(self) -> None:
+        place = code_points(self._draft.text)
+        for event, bytes_ in pyromark.events_with_range(self._draft.text, options=_SYNTAX):
+            span = Span(place(bytes_["start"]), place(bytes_["end"]))
+            if isinstance(event, str):
+                self._break(event, span)
+                continue
+            [(name, value)] = event.items()
+            if name == "Text":
+                self._text(value, span)
+            elif name == "Start":
+                self._start(*_named(value), span)
+            elif name == "End":
+                self._end(*_named(value), span)
+            elif handler := self._others.get(name):
+                handler(self, value, span)
+        self._close_implicit(len(self._draft.text))
+        self._html.close()
+
+    def _text(self, value: str, span: Span) -> None:
+        if self._in_code or self._in_image:
+            return
+        self._open_implicit(span)
+        if span.end - span.start == len(value):
+            self._draft.words(*span)
+        else:
+            self._draft.replaced(value, *span)
+
+    def _break(self, event: str, span: Span) -> None:
+        if event in ("SoftBreak", "HardBreak") and self._draft.block:
+            self._draft.replaced("\n", *span)
+        elif event == "Rule":
+            self._close_implicit(span.start)
+
+    def _start(self, name: str, value: Any, span: Span) -> None:
+        if kind := _MARKS.get(name):
+            self._open_implicit(span)
+            self._in_image += kind == "image"
+            self._marks.append((self._draft.length, value["dest_url"] if isinstance(value, dict) else ""))
+        elif name == "Heading":
+            self._close_implicit(span.start)
+            self._draft.begin("heading", span, int(value["level"][1]))
+        elif name in _BLOCKS:
+            self._close_implicit(span.start)
+            self._draft.begin(_BLOCKS[name] if not self._is_item_text(name) else "item", span)
+        elif name == "BlockQuote":
+            self._enter_quote(span)
+        elif name in _CONTAINERS:
+            self._close_implicit(span.start)
+            self._outer.append(self._draft.container)
+            self._draft.enter(_CONTAINERS[name], span, ordered=name == "List" and value is not None)
+        elif name in ("CodeBlock", "HtmlBlock"):
+            self._close_implicit(span.start)
+            self._in_code = True
+            if name == "HtmlBlock":
+                self._html.feed(*span)
+
+    def _end(self, name: str, value: Any, span: Span) -> None:
+        if kind := _MARKS.get(name):
+            start, target = self._marks.pop()
+            self._in_image -= kind == "image"
+            if not self._in_image:
+                self._draft.mark(kind, start, span, target)
+        elif name == "Heading" or name in _BLOCKS:
+            if self._draft.block:
+                self._draft.finish(min(span.end, self._draft.block.span.end))
+        elif name in _CONTAINERS or name == "BlockQuote":
+            self._close_implicit(span.end)
+            self._draft.container = self._outer.pop()
+        elif name in ("CodeBlock", "HtmlBlock"):
+            self._in_code = False
+
+    def _is_item_text(self, name: str) -> bool:
+        """Tell whether a paragraph is what its list item says."""
+        container = self._draft.container
+        return name == "Paragraph" and container is not None and container.kind == "item"
+
+    def _open_implicit(self, span: Span) -> None:
+        """Open the block of a tight list item or of a definition, whose words have no paragraph of their own."""
+        container = self._draft.container
+        if self._draft.block is None and container is not None:
+            self._draft.begin("item" if container.kind == "item" else "paragraph", span)
+
+    def _close_implicit(self, end: int) -> None:
+        if self._draft.block is not None:
+            self._draft.finish(end)
+
+    def _enter_quote(self, span: Span) -> None:
+        """Enter a block quote: the author's, or one that stands for the body of a callout or a tab."""
+        draft = self._draft
+        self._close_implicit(span.start)
+        self._outer.append(draft.container)
+        opening = None if draft.source.text[span.start] == ">" else self._opening_at(span.start)
+        if opening is None:
+            draft.enter("quote", span)
+            return
+        known = self._callouts.get(id(opening))
+        if known is not None:
+            draft.container = known
+            return
+        self._callouts[id(opening)] = draft.enter(opening.kind, Span(opening.line.start, opening.end), opening.names)
+        if opening.title:
+            draft.begin("title", opening.line)
+            draft.replaced(draft.source.text[slice(*opening.title)], *opening.title)
+            draft.finish()
+
+    def _opening_at(self, offset: int) -> Opening | None:
+        depth = 1 + sum(id(opening) in self._callouts and self._is_inside(opening) for opening in self._openings)
+        return next(
+            (opening for opening in self._openings if opening.depth == depth
+             and opening.line.start <= offset < opening.end), None
+        )
+
+    def _is_inside(self, opening: Opening) -> bool:
+        known, here = self._callouts[id(opening)], self._draft.container
+        return here is not None and any(container is known for container in here.chain())
+
+    def _code(self, value: str, span: Span) -> None:
+        self._open_implicit(span)
+        ticks = len(self._draft.text[span.start : span.end]) - len(self._draft.text[span.start : span.end].lstrip("`"))
+        start = self._draft.length
+        self._draft.hidden(span.start + ticks, span.end - ticks)
+        self._draft.mark("code", start, span)
+
+    def _inline_html(self, value: str, span: Span) -> None:
+        self._open_implicit(span)
+        self._html.inline(*span)
+
+    def _footnote(self, value: str, span: Span) -> None:
+        self._draft.mark("footnote", self._draft.length, span, value)
+
+    _others: dict[str, Callable[[_Reader, str, Span], None]] = {
+        "Code": _code,
+        "InlineHtml": _inline_html,
+        "FootnoteReference": _footnote,
+    }
+
+
+def _named(value: Any) -> tuple[str, Any]:
+    """Return a tag's name and what it carries."""
+    if isinstance(value, str):
+        return value, None
+    [(name, carried)] = value.items()
+    return name, carried

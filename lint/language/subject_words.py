@@ -1,0 +1,65 @@
+"""Which words of a title say what it is about, and how sharply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from lint.language.folding import fold
+from lint.language.stems import stem
+
+_DATA = Path(__file__).parent.parent / "data"
+# The parts of a hyphenated word count by themselves.
+_PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+
+
+def subjects(text: str) -> dict[str, float]:
+    """Return the stems of the words that say what a text is about, with 1 for a sharp word and less for a broad one."""
+    broad = word_classes()
+    found: dict[str, float] = {}
+    for word in words_of(text):
+        weight = broad.get(word, broad.get(word.removesuffix("s"), 1.0))
+        if weight and len(word) > 1:
+            found[stem(word)] = weight
+    return found
+
+
+def words_of(text: str) -> Iterator[str]:
+    """Yield the words of a text in lower case, parts of hyphenated words by themselves."""
+    for found in _PART.finditer(fold(text)):
+        yield found[0].removesuffix("'s")
+
+
+def is_frame(word: str) -> bool:
+    """Tell whether a word is grammar or belongs to the frame of a title, such as "how", "best", "facts"."""
+    return _classes().get(word) in ("function", "frame")
+
+
+@cache
+def word_classes() -> dict[str, float]:
+    """Return the weight of each word that is no sharp one: half for broad ones, none for the others."""
+    return {word: 0.5 if kind == "broad" else 0.0 for word, kind in _classes().items()}
+
+
+@cache
+def synonyms() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the groups of names of one subject: the name as it is said, and the stems of the others."""
+    rows = [line.split("\t") for line in _lines("topic_synonyms.tsv")]
+    return tuple((name, frozenset(subjects(f"{name} {others}"))) for name, others in rows)
+
+
+@cache
+def _classes() -> dict[str, str]:
+    classes: dict[str, str] = {}
+    for line in _lines("topic_words.tsv"):
+        kind, words = line.split("\t")
+        for word in words.split():
+            classes.setdefault(word, kind)
+    return classes
+
+
+def _lines(name: str) -> list[str]:
+    text = (_DATA / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -1,0 +1,79 @@
+"""Labels that announce other pages: "Also read:", "Editor's pick", "You may also like"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_DATA = Path(__file__).parent.parent / "data" / "promo_label_words.tsv"
+_WORD = re.compile(r"[a-z][a-z'\-]*'?")
+_DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
+# What closes a label that something follows.
+_CLOSING = re.compile(r"\s*(?::|\||–|—|->|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
+_LONGEST = 9
+# Careful pages use these above links that belong to the page.
+_HONEST = re.compile(
+    r"see also|also see|(?:other |similar )?related (?:conditions?|topics?|pages?|symptoms?|information|content|guides?|treatments?|links?"
+    r"|tests?|medicines?|reading|articles?)(?: on this site)?|further (?:reading|information|help|links)"
+    r"|(?:find out|learn|read|see) more|more (?:information|on this topic|on this|about this|guides?|links|like this)|more|next|links?|(?:useful|other) links"
+    r"|read(?:ing)?|see|in this (?:series|section|guide)|(?:read |see )?next|continue reading|guides?|(?:watch|video|videos|listen)(?: a video)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label and where what it announces starts; a `weak` one needs a title after it, `honest` ones stand on any page."""
+
+    start: int
+    end: int
+    is_strong: bool
+    is_honest: bool
+    is_closed: bool
+    """Whether a colon, a dash or an arrow stands after it."""
+
+
+def find_label(folded: str, start: int, end: int) -> Label | None:
+    """Return the label that a stretch of prose starts with, or is."""
+    decoration = _DECORATION.match(folded, start, end)
+    first = place = decoration.end() if decoration else start
+    words: list[str] = []
+    while len(words) < _LONGEST and (word := _WORD.match(folded, place, end)):
+        if word[0] not in _words():
+            return None
+        words.append(word[0])
+        place = word.end()
+        if _CLOSING.match(folded, place, end) or not folded.startswith((" ", ",", ", "), place):
+            break
+        place += 2 if folded.startswith(", ", place) else 1
+    if not words:
+        return None
+    kinds = {_words()[word] for word in words}
+    closing = _CLOSING.match(folded, place, end)
+    if kinds == {"filler"} or not (closing or _is_rest_empty(folded, place, end)):
+        return None
+    phrase = " ".join(words)
+    is_honest = _HONEST.fullmatch(phrase) is not None
+    is_strong = "strong" in kinds or bool({"like", "love", "miss", "missed", "enjoy"} & set(words) and len(words) > 1)
+    return Label(first, closing.end() if closing else end, is_strong, is_honest, closing is not None)
+
+
+def _is_rest_empty(folded: str, place: int, end: int) -> bool:
+    return not any(character.isalnum() for character in folded[place:end]) and end - place <= 4
+
+
+@cache
+def _words() -> dict[str, str]:
+    words: dict[str, str] = {}
+    for line in _DATA.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, listed = line.split("\t")
+            for word in listed.split():
+                words.setdefault(word, kind)
+    return words
+
+
+def first_words() -> frozenset[str]:
+    """Return the words that a label may start with."""
+    return frozenset(_words())

@@ -1,0 +1,81 @@
+"""Sentences that send the reader elsewhere: "Learn more about …", "Don't miss …", "Before you go, check out …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_OPENER = (
+    r"(?:(?:and|but|so|also|ps|p\.s\.|psst|next|now|then|plus|oh|by the way|btw|meanwhile|finally|while you(?:'re| are) (?:here|at it)|"
+    r"before (?:you (?:go|leave|read on|continue)|reading on)|in the meantime|for more|if you (?:liked|enjoyed|loved|found) (?:this|that)[\w ]{0,30}|"
+    r"speaking of [\w ]{1,30}|"
+    r"to (?:learn|find out|read|know|see|discover|understand) more(?: about [\w ]{1,40})?|for (?:more|further) [\w ]{1,40}|"
+    r"(?:you |do you )?(?:want|looking|ready|keen|curious|interested|love|need|wondering|feeling|worried|struggling|tired)\b[^.?!\n]{0,80}\?|"
+    r"done (?:here|reading)\?)[,:;!…–—\- ]{1,4})"
+)
+_VERB = (
+    r"(?:(?:do |be sure to |make sure (?:to|you) |remember to |feel free to |go ahead and |please |why not |you can |you could |you should |you may |you might |you'll want to |you (?:will|may|might) (?:also )?want to "
+    r"|we (?:also )?(?:suggest|recommend) (?:you )?|let's |just |don't forget to |do not forget to |never forget to |now |also |next |first |even |"
+    r"(?:also )?(?:want|love|like|try) to )*(?:also )?"
+    r"(?:learn (?:more|all|everything|a bit more|even more|further)?(?: you need(?: to know)?)?(?: about| on| from| with| here| how| why)?"
+    r"|(?:read|see|know|discover|explore|find out|hear|uncover|get) (?:more|all|everything|further)(?: you need(?: to know)?)?(?: about| on| in| from| with| here| at)?"
+    r"|read(?: up)?(?: about| on| up on| through)?|re-?read|discover|uncover|unlock|explore|find out(?: about)?|check(?: it)? out|check"
+    r"|watch|browse|see|view|enjoy|meet|try|skim|bookmark|save"
+    r"|(?:dive|dig|delve)(?: deeper)?(?: into)?|(?:take|have|get) a (?:quick |closer |good )?(?:look|peek|read|glance)(?: at| of| through)?|look at|look into"
+    r"|(?:head|hop|jump|pop|go|click|skip|tap)(?: on)?(?: over| through| across| straight| back)?(?: here)? (?:to|for)(?: read| see| learn| discover| find out| watch)?(?: more)?(?: about| on)?"
+    r"|click(?: here| on)?|tap(?: here| on)?|get the (?:facts|lowdown|scoop|full story|details|inside story)(?: on| about| behind)?"
+    r"|brush up on|catch up (?:on|with)|(?:don't|do not|never) miss(?: out on)?|stay tuned for|see why|here(?:'s| is| are)"
+    r"|have you (?:read|seen|tried|checked out|heard about|discovered)(?: about)?"
+    r"|you(?:'ll| will| may| might| would|'d)?(?: also| just| probably| really)? (?:like|love|enjoy|be interested in|be surprised by|find)"
+    r"|(?:people|others|readers|many)(?: are)?(?: also)? (?:read|reading|like|love|liked|loved|enjoyed|viewed)"
+    r"|we (?:also )?(?:wrote|explain|cover|covered|looked at|explored)|listen to|visit|test yourself(?: with)?))"
+)
+_MODIFIERS = (
+    r"(?:[ ,]+(?:also|more|next|now|here|too|all|even|about|on|in|at|this|these|those|the|our|my|their|full|latest|new|newest|other|recent|related|previous|earlier|"
+    r"popular|original|complete|ultimate|free|in-depth|detailed|best|top|following|favourite|favorite|must-read|related|sister|"
+    r"article|articles|post|posts|blog|blog post|guide|guides|story|stories|piece|feature|report|page|roundup|list|explainer|series|column|review|interview|tips|"
+    r"titled|called|entitled|named|as well|instead|to|into|for|from|of|by|with|a|an)\b)*"
+)
+_LEAD_IN = re.compile(
+    rf"(?P<decoration>[^\w\n\"'(\[]{{0,12}}){_OPENER}{{0,2}}(?P<verb>{_VERB})(?P<modifiers>{_MODIFIERS})"
+    r"(?P<closing>\s*(?::|–|—|->|-(?=\s)|→|➜|»|>|👉|…|\.\.\.)?)[ ]{0,3}(?=[\w\"'(\[#£$&*]|$)"
+)
+_OWN = re.compile(
+    r"\b(?:our|my)\b(?: [\w\-']{1,20}){0,3} (?:articles?|posts?|blog|guides?|story|stories|piece|feature|roundup|list|explainer|series|column|reviews?|"
+    r"interview|round-up|website|site|page|magazine|podcast|video|channel|shop|store|picks?|tips)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """What leads away from the page, and where the title starts that it leads to."""
+
+    start: int
+    end: int
+    verb: str
+    is_own: bool
+    """Whether it speaks of "our" pages."""
+
+
+# The words that sentences of this kind start with; all others need no closer look.
+FIRST_WORDS = frozenset(
+    "a also and be before behind best brush btw but by catch check click curious delve dig discover dive do don't done enjoy even explore "
+    "feel feeling finally find first for further get go have head hear here here's hop if in interested jump just keen know learn let's listen "
+    "look looking love make many meanwhile meet my need never next not now oh one other others our people please plus pop ps psst read readers "
+    "ready re-read remember save see skim skip so speaking stay struggling take tap test then tired to try uncover unlock view visit want "
+    "watch we while why wondering worried you you'd you'll bookmark browse".split()
+)
+
+
+def find_lead_in(folded: str, start: int, end: int) -> LeadIn | None:
+    """Return the lead-in that a sentence starts with."""
+    found = _LEAD_IN.match(folded, start, end)
+    if not found or found.end() >= end:
+        return None
+    said = folded[found.start("verb") : found.end("modifiers")]
+    return LeadIn(found.end("decoration"), found.end(), found["verb"], _OWN.search(said) is not None)
+
+
+def speaks_of_own_pages(folded: str, start: int, end: int) -> bool:
+    """Tell whether a sentence names "our" articles, guides or posts."""
+    return _OWN.search(folded, start, end) is not None

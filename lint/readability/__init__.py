@@ -1,0 +1,1 @@
+"""How hard prepared sentences are to read: own counts, published formulas."""

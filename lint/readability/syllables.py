@@ -1,0 +1,124 @@
+"""How many syllables a word has when it is read aloud.
+
+Irregular words, names and abbreviations are listed in lint/data/syllables.tsv; numerals, initialisms and plain
+words follow rules. "Fire", "hour" and their like count as they are hyphenated: one syllable.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+
+from lint.readability.initials import is_initialism, letters_aloud
+from lint.readability.numerals import numeral, ordinal
+from lint.readability.spelling import spelled
+
+_FILE = Path(__file__).parents[1] / "data" / "syllables.tsv"
+
+_CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DIGITS_OR_LETTERS = re.compile(r"(?P<digits>\d+(?:[.,:]\d+)*)|(?P<letters>[^\W\d_]+)")
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_CLOCK = frozenset({"am", "pm"})
+_VOWEL = re.compile("[aeiouy]")
+_HISSED = re.compile("(?:[sxz]|[cs]h|[cgsxz]e)$")  # the boss's, George's
+_MOST_LETTERS = 4
+"""Letters without a vowel up to which an unknown abbreviation is read letter by letter."""
+
+
+@lru_cache(maxsize=1 << 16)
+def syllables(word: str) -> int:
+    """Return the syllables of one word as it is written, at least 1. The parts of a hyphenated word add up.
+
+    Capitals matter: "WHO" is an organisation, "who" is not. Words of other scripts count as one syllable.
+    """
+    return max(1, _parts(_plain(word)))
+
+
+def _plain(word: str) -> str:
+    """Return a word without accents and with plain marks."""
+    if word.isascii():
+        return word
+    bare = unicodedata.normalize("NFKD", word.translate({0x2019: "'", 0x2010: "-", 0x2011: "-", 0xAD: None}))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+
+
+def _parts(word: str) -> int:
+    known = _known(word)
+    if known is not None:
+        return known
+    return sum(_part(part) for part in _CASE_CHANGE.sub("-", word).split("-") if part)
+
+
+def _known(word: str) -> int | None:
+    """Return the listed count of a word or of what it is the plural of."""
+    table = _listed()
+    lower = word.lower()
+    count = table.get(word) or table.get(lower)
+    if count is None and lower.endswith("s") and not _HISSED.search(lower[:-1]):
+        return table.get(lower[:-1])
+    return count
+
+
+def _part(word: str) -> int:
+    known = _known(word)
+    if known is not None:
+        return known
+    if "'" in word:
+        return _shortened(word)
+    if not word.isalpha():
+        return _mixed(word)
+    if is_initialism(word):
+        return letters_aloud(word.removesuffix("s"))
+    lower = word.lower()
+    if len(lower) <= _MOST_LETTERS and lower.isascii() and not _VOWEL.search(lower) or len(lower) == 1:
+        return letters_aloud(lower)
+    return spelled(lower)
+
+
+def _shortened(word: str) -> int:
+    """Count a possessive or a contraction: "it'll" and "didn't" have a syllable more, "you'll" and "can't" not."""
+    stem, _, tail = word.rpartition("'")
+    tail = tail.lower()
+    if not stem:
+        return _part(tail) if tail else 0
+    if tail == "t" and stem.lower().endswith("n"):
+        before = stem[:-1] or stem
+        return _part(before) + (before[-1].lower() not in "aeiouyr")
+    last = stem[-1].lower()
+    more = {
+        "s": bool(_HISSED.search(stem.lower())),
+        "ll": last not in "aeiouyw",
+        "ve": last not in "aeiouyw",
+        "re": last not in "aeiouyw",
+        "d": last in "td",
+        "m": False,
+        "": False,
+    }
+    return _part(stem) + (more[tail] if tail in more else _part(tail))
+
+
+def _mixed(word: str) -> int:
+    """Count digits and letters in one word: B12, 5th, 10mg, 9am."""
+    count = 0
+    digits = ""
+    for found in _DIGITS_OR_LETTERS.finditer(word):
+        letters = found["letters"]
+        if letters is None:
+            digits = found["digits"]
+            count += numeral(digits)
+        elif digits and letters in _ORDINAL_ENDINGS:
+            count += ordinal(digits) - numeral(digits)
+        elif "." in word or (digits and letters in _CLOCK):
+            count += letters_aloud(letters)
+        elif not digits or letters != "s":
+            count += _part(letters)
+    return count
+
+
+@cache
+def _listed() -> dict[str, int]:
+    lines = _FILE.read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {word: int(count) for word, count in pairs}

@@ -1,0 +1,1 @@
+"""Readability: sentences, paragraphs and words that cost a reader effort."""

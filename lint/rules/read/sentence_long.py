@@ -1,0 +1,54 @@
+"""A long sentence loses readers before its end.
+
+The longer a sentence, the more a reader must keep in mind; people who are ill or worried can keep less. The NHS asks
+for sentences of up to 20 words, VA.gov and GOV.UK for 25.
+"""
+
+from collections.abc import Iterator
+
+from lint.document.document import Document
+from lint.faults import fault_of
+from lint.finding import Fault
+from lint.rule import Authority, Context, Example, Option, Rule
+
+_LONG = (
+    "Muscle twitches can happen to anybody at any time of the day and they often come after hard exercise, "
+    "too little sleep, or a lot of coffee."
+)
+
+RULE = Rule(
+    name="read-sentence-long",
+    severity="warning",
+    confidence="high",
+    authorities=(
+        Authority("NHS", "How we write: sentences", "https://service-manual.nhs.uk/content/how-we-write", "S"),
+        Authority(
+            "GOV.UK",
+            "Sentence length: why 25 words is our limit",
+            "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/",
+            "S",
+        ),
+    ),
+    options={"most-words": Option(20, "The most words a sentence may have.", {"en-US": 25})},
+    bad=(
+        Example(_LONG, found=_LONG),
+        Example(f"> {_LONG}"),
+        Example(f"- {_LONG}"),
+    ),
+    good=(
+        Example("Twitches are common. They come after exercise. They often stop by themselves."),
+        Example("Take 2.5 mg (e.g. half a tablet) at 9 a.m. with food. Dr. Smith or a nurse can tell you more about it."),
+        Example(_LONG, locale="en-US", options={"most-words": 30}),
+    ),
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Fault]:
+    most = context.options["most-words"]
+    for sentence in document.sentences:
+        # No word is shorter than a letter and a space.
+        if sentence.end - sentence.start < 2 * most or sentence.block.kind in ("heading", "cell", "reference"):
+            continue
+        count = len(document.words(sentence.start, sentence.end))
+        if count > most:
+            yield fault_of(document, sentence, f"This sentence has {count} words. Split it: {most} is the most.")

@@ -1,0 +1,1 @@
+"""What `plainwell lint` does between its options and its output."""
