@@ -11,7 +11,7 @@ from typing import Any
 from lint.cues import Cues
 from lint.document.document import Document
 from lint.finding import Fault, Finding, Place, Related, RelatedPlace, Severity
-from lint.ignores import find_ignores, hide_ignored
+from lint.ignores import Ignore, find_ignores, hide_ignored
 from lint.knowledge import NOTHING_KNOWN, Knowledge
 from lint.registry import RegisteredRule
 from lint.rule import Context
@@ -34,6 +34,10 @@ class Plan:
     def cues(self) -> Cues:
         return Cues(registered.rule for registered in self.rules)
 
+    def runs(self, name: str) -> bool:
+        """Tell whether a rule, or any rule of a family, is on."""
+        return any(name in (registered.rule.name, registered.rule.family) for registered in self.rules)
+
 
 def lint(document: Document, plan: Plan) -> list[Finding]:
     """Return the findings of a document in the order of its source."""
@@ -41,7 +45,7 @@ def lint(document: Document, plan: Plan) -> list[Finding]:
     ignores = find_ignores(document)
     if ignores:
         faults, unused = hide_ignored(faults, ignores)
-        faults += _run_about_ignores(document, plan, unused)
+        faults += _run_about_ignores(document, plan, ignores, [each for each in unused if plan.runs(each.rule)])
     severities = {registered.rule.name: registered for registered in plan.rules}
     findings = {_finding(document, plan, severities[name], fault) for name, fault in faults}
     return sorted(findings, key=lambda finding: finding.sort_key)
@@ -58,11 +62,14 @@ def _run(document: Document, plan: Plan) -> Iterator[tuple[str, Fault]]:
             yield rule.name, fault
 
 
-def _run_about_ignores(document: Document, plan: Plan, unused: Sequence[Any]) -> Iterator[tuple[str, Fault]]:
+def _run_about_ignores(
+    document: Document, plan: Plan, ignores: Sequence[Ignore], unused: Sequence[Ignore]
+) -> Iterator[tuple[str, Fault]]:
     for registered in plan.rules:
+        name = registered.rule.name
         if registered.rule.family == "lint":
-            for fault in registered.check(document, _context(plan, registered.rule.name, unused_ignores=unused)):
-                yield registered.rule.name, fault
+            for fault in registered.check(document, _context(plan, name, ignores=ignores, unused_ignores=unused)):
+                yield name, fault
 
 
 def _context(plan: Plan, name: str, **more: Any) -> Context:

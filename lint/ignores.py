@@ -19,6 +19,7 @@ _COMMENT = re.compile(
     r"\s*(?P<reason>.*?)\s*(?:-->|$)",
     re.S,
 )
+VERBS = ("ignore", "ignore-file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,26 @@ class Ignore:
     verb: str
     scope: Span | None
 
+    @property
+    def is_understood(self) -> bool:
+        return self.verb in VERBS
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether it names a rule or a family that exists."""
+        return self.rule in known_rules()
+
     def covers(self, rule: str, span: Span) -> bool:
-        if self.rule != rule and self.rule != rule.partition("-")[0]:
+        if not self.is_understood or self.rule != rule and self.rule != rule.partition("-")[0]:
             return False
         return self.scope is None or (span.start < self.scope.end and self.scope.start <= max(span.end - 1, span.start))
+
+
+def known_rules() -> tuple[str, ...]:
+    """Return the names of all rules and families."""
+    from lint.registry import all_rules, families  # the registry needs this module through its rules
+
+    return (*all_rules(), *families())
 
 
 def find_ignores(document: Document) -> list[Ignore]:

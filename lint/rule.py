@@ -104,6 +104,8 @@ class Context:
     knowledge: Knowledge = NOTHING_KNOWN
     hits: Sequence[Hit] = ()
     """Where the rule's cues stand in the prose."""
+    ignores: Sequence[Ignore] = ()
+    """What the document's comments ask to ignore; only rules of the family `lint` see it."""
     unused_ignores: Sequence[Ignore] = ()
     site_wide: str = ""
     """Text that a declared site-wide part (such as a footer) shows on every page, in lower case."""

@@ -8,10 +8,10 @@ from lint.finding import Edit
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]")
 _UNIT = re.compile(
-    r"(?<![^\W\d_])(?:mcg|micrograms?|µg|μg|mg|milligrams?|g|grams?|kg|ml|mL|millilit(?:re|er)s?|l|lit(?:re|er)s?|mmol|IU|units?|%|"
+    r"(?<![^\W\d_])(?:mcg|micrograms?|µg|μg|mg|milligrams?|grams?|g|kg|ml|mL|millilit(?:re|er)s?|l|lit(?:re|er)s?|mmol|IU|units?|%|"
     r"percent|per cent|tablets?|capsules?|drops?|puffs?|teaspoons?|tablespoons?|tsp|tbsp)(?![^\W_])"
 )
-_DOSE = re.compile(_NUMBER.pattern + r"\s?(?:-|–|to)?\s?\d*\s?" + _UNIT.pattern)
+_DOSE = re.compile(rf"(?:{_NUMBER.pattern})\s?(?:(?:-|–|to)\s?\d+\s?)?{_UNIT.pattern}")
 
 
 def is_harmless(text: str, edit: Edit) -> bool:

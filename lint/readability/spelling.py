@@ -23,8 +23,8 @@ _LONG_ENDINGS = frozenset({"edly", "nesses"})
 # First halves of compounds that end in a mute e (life-time), where a consonant and another syllable follow.
 _FIRST_HALF = re.compile(
     r"(?:some|life|time|home|care|white|fore|safe|nose|house|side|wide|pace|trade|base|name|face|note|space|fire|smoke"
-    r"|horse|there|where|else|take|make|live|whole|tooth|table|grape|pipe|score|stone|line|wave|brake|goose|lace)"
-    r"(?=[b-df-hj-mp-tv-z][a-z]*[aeiou]|ty|by)"
+    r"|horse|there|where|else|take|make|live|whole|tooth|grape|pipe|score|stone|line|wave|brake|goose)"
+    r"(?=[b-df-hj-mpqstv-z][a-z]*[aeiou]|ty|by)"
 )
 
 _MUTE = re.compile(
@@ -47,7 +47,7 @@ _APART = re.compile(
             r"(?<=^re)(?=[iou](?!gn|ns?$)|e[mnvxs]|a(?:b|c[qt]|d[djm]|ff|l[il]|n[ai]|pp|rr|ss|tt|w))",
             r"(?<=^co)(?=o[pr][det]|e[nx]|ag|al[ie]|in[cfhs])|(?<=^pre)(?=[eiou]|a[bdmp])|(?<=^de)(?=ac|o|es|em)",
             r"(?<=^anti)(?=[aeiou])|(?<=^multi)(?=[aeiou])|(?<=^semi)(?=[aeiou])|(?<=angi)(?=[ao])|(?<=i)(?=olog)",
-            r"(?<=[nux]tra)(?=[aeiou])|(?<=[dhmrt]ro)(?=e[nps]|i[nms]|a[bcdnlr])|(?<=teo)(?=[aei])",
+            r"(?<=[nux]tra)(?=[aeiou])|(?<=[dhmrt]ro)(?=e[nps]|i[nms]|a[bcdnlr])|(?<=teo)(?=[aei])|(?<=heo)(?=e)",
             # i: medi-um, vari-ous, mani-a, initi-ate, sci-ence, vari-ety, easi-er
             r"(?<=i)(?=um|us$|i)|(?<=[^cstgxnh]i)(?<!lli)(?=o)|(?<=[nh]i)(?=o[^n])",
             r"(?<=[^cstg]i)(?=a(?!ge))|(?<=[cst]i)(?=at|as[tm])|(?<=plegi)(?=a)",
@@ -58,7 +58,7 @@ _APART = re.compile(
             # e: vide-o, are-a, pancre-as, line-ar, nucle-us
             r"(?<=[^ghp]e)(?=o(?!ver|ut))|(?<=[gh]e)(?=o[^nru])|(?<=the)(?=or)|(?<=e)(?=u[ms]$)|(?<=le)(?=i$)",
             r"(?<=[aeiouy].e)(?=as?$)|(?<=[aeiouy]..e)(?=as?$)|(?<=[aeiouy]...e)(?=as?$)|(?<=oe)(?=a)",
-            r"(?<=[ng]e)(?=al$)|(?<=ere)(?=al)|(?<=ucle)(?=a)|(?<=ine)(?=ar$)|(?<=chle)(?=a)",
+            r"(?<=[ng]e)(?=al$)|(?<=yse)(?=al)|(?<=ere)(?=al)|(?<=ucle)(?=a)|(?<=ine)(?=ar$)|(?<=chle)(?=a)",
             r"(?<=cre)(?=at(?!u))|(?<=the)(?=at[er])",
             # any vowel before -ing, -ish, -ism: be-ing, blu-ish, ego-ism
             r"(?<=[aeiouy])(?<![gq]u)(?=ings?$)|(?<=[eouy])(?<![gq]u)(?=ish$)|(?<=[ao])(?=isms?$)",

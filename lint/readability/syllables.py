@@ -54,11 +54,12 @@ def _parts(word: str) -> int:
 def _known(word: str) -> int | None:
     """Return the listed count of a word or of what it is the plural of."""
     table = _listed()
+    if word in table or is_initialism(word):
+        return table.get(word) or table.get(word.removesuffix("s"))
     lower = word.lower()
-    count = table.get(word) or table.get(lower)
-    if count is None and lower.endswith("s") and not _HISSED.search(lower[:-1]):
+    if lower not in table and lower.endswith("s") and not _HISSED.search(lower[:-1]):
         return table.get(lower[:-1])
-    return count
+    return table.get(lower)
 
 
 def _part(word: str) -> int:

@@ -11,5 +11,7 @@ _WORD = re.compile(
     rf"|[^\W_]{_RUN}*(?:(?:['’\-‐‑]|(?<=\d)[.,:](?=\d)){_RUN}+)*"
 )
 
-words = _WORD.findall
-"""words(text) -> the words of a text in their order, as they are written."""
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in order, as they are written. A hyphenated word, or a numeral, is one word."""
+    return _WORD.findall(text)

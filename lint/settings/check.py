@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from lint.finding import SEVERITIES
+from lint.ignores import known_rules
 from lint.problems import Problem, suggest
-from lint.registry import all_rules, families
+from lint.registry import all_rules
 from lint.rule import Option
 from lint.settings.settings import FAIL_ON, LOCALES
 from lint.settings.toml_places import find_key
@@ -44,11 +45,6 @@ def check_table(table: Table) -> Iterator[Problem]:
             yield from _check_choice(table, [key], value, {"locale": LOCALES, "fail-on": FAIL_ON}.get(key))
 
 
-def known_names() -> tuple[str, ...]:
-    """Return the names of all rules and families."""
-    return (*all_rules(), *families())
-
-
 def _check_choice(table: Table, route: list[str], value: object, known: Sequence[str] | None) -> Iterator[Problem]:
     if not isinstance(value, str):
         yield table.problem(route, f"`{route[-1]}` is no text.", "Write it in quotes.")
@@ -69,8 +65,8 @@ def _check_names(table: Table, route: list[str], value: object) -> Iterator[Prob
 
 
 def _check_name(table: Table, route: list[str], name: str) -> Iterator[Problem]:
-    if name not in known_names():
-        yield table.problem(route, f"there is no rule or family `{name}`.", suggest(name, known_names()))
+    if name not in known_rules():
+        yield table.problem(route, f"there is no rule or family `{name}`.", suggest(name, known_rules()))
 
 
 def _check_sub_table(table: Table, key: str, value: object) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Sequence
 
 from lint.problems import Problem, ProjectError
+from lint.text.located import line_and_column
 
 _PART = r"(?:\"[^\"\n]*\"|'[^'\n]*'|[\w\-]+)"
 _NAME = re.compile(rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*")
@@ -22,8 +23,9 @@ def read_toml(text: str, path: str) -> dict[str, object]:
     except tomllib.TOMLDecodeError as error:
         found = _ERROR_PLACE.match(str(error))
         what = found["what"] if found else str(error)
-        line = int(found["line"]) if found and found["line"] else len(text.splitlines()) or 1
-        column = int(found["column"]) if found and found["column"] else 1
+        line, column = line_and_column(text, len(text))
+        if found and found["line"]:
+            line, column = int(found["line"]), int(found["column"])
         advice = "Mend the TOML: `key = \"text\"`, `key = [\"one\", \"two\"]`, `[table]`."
         raise ProjectError(Problem(path, line, column, f"{what[:1].lower()}{what[1:]}.", advice)) from None
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from lint.finding import Safety
+from lint.ignores import known_rules
 from lint.problems import Problem, ProjectError, suggest
-from lint.settings.check import known_names
 from lint.settings.plan import Planner
 from lint.settings.settings import FailOn, Settings
 
@@ -49,7 +49,7 @@ def make_planner(request: Request, settings: Settings) -> Planner:
 def _names(option: str, given: Iterable[str]) -> tuple[str, ...]:
     """Return the names of rules and families that an option gives, separated by commas."""
     names = tuple(name.strip() for value in given for name in value.split(",") if name.strip())
-    known = known_names()
+    known = known_rules()
     unknown = [name for name in names if name not in known]
     if unknown:
         raise ProjectError(
