@@ -13,6 +13,8 @@ from lint.text.source import Source, Span
 # White space is shown as one space, as browsers do. A no-break space stays what it is.
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _UNUSUAL_SPACE = re.compile(r"[\t\r\n\f]|  ")
+# What no block ends with.
+_AT_END = " \u00a0"
 
 
 class Draft:
@@ -35,6 +37,7 @@ class Draft:
         self._length = 0
         self._pieces = PieceMap()
         self._hidden: list[tuple[int, int]] = []
+        self._marks_before = self._hidden_before = 0
 
     @property
     def length(self) -> int:
@@ -56,6 +59,7 @@ class Draft:
     def begin(self, kind: BlockKind, span: Span, level: int = 0) -> Block:
         """Open a block."""
         self.block = Block(kind, self._length, self._length, span, self.container, level)
+        self._marks_before, self._hidden_before = len(self.marks), len(self._hidden)
         return self.block
 
     def finish(self, end: int | None = None) -> None:
@@ -63,6 +67,7 @@ class Draft:
         block, self.block = self.block, None
         assert block is not None, "only what was opened is closed"
         self._trim(block.start)
+        self._clamp()
         if end is not None:
             block.span = Span(block.span.start, end)
         block.end = self._length
@@ -94,6 +99,10 @@ class Draft:
         before = self._length
         self.words(start, end)
         self._hidden.append((before, self._length))
+
+    def hide(self, start: int, end: int) -> None:
+        """Hide the prose between two offsets, as code is hidden."""
+        self._hidden.append((start, end))
 
     def mark(self, kind: MarkKind, start: int, span: Span, target: str = "", **attributes: str) -> None:
         """Mark the prose from `start` up to here."""
@@ -127,11 +136,20 @@ class Draft:
         self._text.append(text)
         self._length += len(text)
 
+    def _clamp(self) -> None:
+        """Let no mark and no code of the block reach beyond its last word."""
+        last = self._length
+        for mark in self.marks[self._marks_before :]:
+            mark.start, mark.end = min(mark.start, last), min(mark.end, last)
+        for place in range(self._hidden_before, len(self._hidden)):
+            start, end = self._hidden[place]
+            self._hidden[place] = (min(start, last), min(end, last))
+
     def _trim(self, start: int) -> None:
-        while self._length > start and self._text[-1][-1] == " ":
+        while self._length > start and self._text[-1][-1] in _AT_END:
             last = self._text.pop()
             self._length -= len(last)
-            kept = last.rstrip(" ")
+            kept = last.rstrip(_AT_END)
             if kept:
                 self._pieces.shorten(len(last) - len(kept))
                 self._text.append(kept)

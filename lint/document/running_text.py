@@ -1,4 +1,4 @@
-"""Which parts of a page are its running text, and which are headings, tables, sources, small print or site furniture."""
+"""Which parts of a page are its running text, and which are headings, tables, sources, small print or the site's."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ SITE_PARTS = ("outside", "nav", "footer")
 _NOT_RUNNING = frozenset({"heading", "cell", "term", "title", "caption", "reference"})
 _BACK_MATTER = re.compile(
     r"\W*(?:\d+\W+)?(?:medical |general |our |important )?(?:references?|sources?|citations?|bibliography|footnotes|"
-    r"further reading|disclaimers?|legal notice|terms of use|about (?:this page|us|the authors?)|author|reviewed? by|review|"
-    r"page (?:information|details)|related (?:pages|topics|conditions|articles|content|links|information)|see also|"
-    r"(?:table of )?contents|on this page|more information|more on this topic|contact us|copyright|image credits?)\b[^\n]{0,30}"
+    r"further reading|disclaimers?|legal notice|terms of use|about (?:this page|us|the authors?)|author|"
+    r"reviewed? by|review|page (?:information|details)|"
+    r"related (?:pages|topics|conditions|articles|content|links|information)|see also|"
+    r"(?:table of )?contents|on this page|more information|more on this topic|contact us|copyright|image credits?)\b"
+    r"[^\n]{0,30}"
 )
 _DISCLAIMER = re.compile(
-    r"\b(?:not (?:intended )?(?:to be |as |be )?a substitute for|for (?:general )?(?:informational|information|educational)"
-    r"(?: (?:and|or) (?:informational|educational))?(?: purposes)? only|does not (?:replace|constitute|provide) (?:professional )?"
-    r"(?:medical )?advice|is not medical advice|medically reviewed by|copyright ©|all rights reserved)"
+    r"\b(?:not (?:intended )?(?:to be |as |be )?a substitute for|for (?:general )?(?:information(?:al)?|educational)"
+    r"(?: (?:and|or) (?:informational|educational))?(?: purposes)? only|does not (?:replace|constitute|provide) "
+    r"(?:professional )?(?:medical )?advice|is not medical advice|"
+    r"medically reviewed by|copyright ©|all rights reserved)"
 )
 
 

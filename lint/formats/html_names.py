@@ -14,7 +14,7 @@ _NAVIGATION = re.compile(
     r"|header-?(?:link|anchor)|heading-?anchor|anchor-?link|sphinxsidebar)"
     r"(?:__?[\w\-]+)?"
 )
-_NAVIGATION_ROLES = frozenset(("navigation", "menu", "menubar", "toolbar", "presentation-nav"))
+_NAVIGATION_ROLES = frozenset(("navigation", "menu", "menubar", "toolbar"))
 # Page frames carry names such as `nav-open` that speak of something else.
 _FRAMES = frozenset(("article", "body", "html", "main"))
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
@@ -25,7 +25,7 @@ _CALLOUT = re.compile(
     r"|secondary))*(?:--[\w\-]+)?"
 )
 _CALLOUT_ROLES = frozenset(("alert", "note"))
-_TITLE = re.compile(r"(?:\w+[-_]+)*(?:title|heading|label)")
+_TITLE = re.compile(r"(?:[a-z0-9]+[-_]+)*(?:title|heading|label)")
 # Attributes are only read where one of these words stands in them.
 _HINT = re.compile(r"hid|display|role|nav|menu|crumb|skip|cookie|anchor|headerlink|pagin", re.I)
 

@@ -22,6 +22,7 @@ _OTHER_NAME = re.compile(
     r"\b(?:also (?:known as|called)|sometimes called|known (?:medically )?as|medical name (?:is|for it is))\b([^.;:()\n]{3,60})"
     r"|\(([^()\n]{3,40})\)"
 )
+_FEWEST_WORDS = 6
 _INTRODUCTION = 5
 """Blocks from the top in which a page gives its other names."""
 _TITLE, _NAME, _HEADING, _LEADING, _FREQUENT, _NEAR, _PASSING = 1.0, 0.8, 0.6, 0.8, 0.5, 0.7, 0.15
@@ -37,13 +38,15 @@ class Topic:
     strengths: dict[str, float] = field(default_factory=dict)
     title: set[str] = field(default_factory=set)
     phrases: set[tuple[str, str]] = field(default_factory=set)
+    is_thin: bool = False
+    """Whether the page says too little to be about anything."""
 
     def relatedness(self, text: str, near: str = "") -> float | None:
         """Return how much a text is about this page, from 0 to 1; None if it does not say what it is about.
 
         `near` is what stands around it: a subject that is spoken of there is not far-fetched.
         """
-        words = subjects(text)
+        words = subjects(text) if not self.is_thin else {}
         if self.phrases & _pairs(text):
             return 1.0
         if not words:
@@ -55,41 +58,49 @@ class Topic:
         return max(mean, best)
 
 
-def topic_of(document: Document, knowledge: Knowledge, without: Iterable[Block] = ()) -> Topic:
-    """Return what a page is about. The blocks `without` are no evidence: what stands there is in question."""
-    left_out = {block.position for block in without}
-    blocks = [block for block in document.blocks if block.position not in left_out and not block.within("outside")]
+def topic_of(document: Document, knowledge: Knowledge, without: Sequence[tuple[int, int]] = ()) -> Topic:
+    """Return what a page is about. The stretches `without` are no evidence: what stands there is in question."""
+    texts = [(block, text_without(document, block, without)) for block in document.blocks if not block.within("outside")]
+    texts = [(block, text) for block, text in texts if text.strip()]
     topic = Topic()
-    _count(document, blocks, topic)
-    for block in blocks:
+    _count(topic, [text for _, text in texts])
+    for block, text in texts:
         if block.kind in ("heading", "term", "title"):
-            _strengthen(topic, subjects(document.text(block)), _HEADING)
-    title = _title(document, blocks)
+            _strengthen(topic, subjects(text), _HEADING)
+    title = _title(document, texts)
     topic.title = set(subjects(title))
     topic.phrases = _pairs(title)
     _strengthen(topic, topic.title, _TITLE)
-    _add_names(document, blocks, topic)
+    _add_names(topic, [text for _, text in texts[:_INTRODUCTION]])
     _add_field(topic, title)
     _add_known(topic, title, knowledge)
     return topic
 
 
-def _title(document: Document, blocks: Sequence[Block]) -> str:
+def text_without(document: Document, block: Block, without: Sequence[tuple[int, int]]) -> str:
+    """Return the prose of a block but for some stretches."""
+    inside = sorted(stretch for stretch in without if stretch[0] < block.end and stretch[1] > block.start)
+    kept, place = [], block.start
+    for start, end in inside:
+        kept.append(document.prose[place : max(start, place)])
+        place = max(place, end)
+    return " ".join((*kept, document.prose[place : block.end] if place < block.end else ""))
+
+
+def _title(document: Document, texts: Sequence[tuple[Block, str]]) -> str:
     """Return all that names the page: its heading and what its front matter says."""
     said = [document.metadata.value(key) for key in ("title", "keywords", "tags", "topic", "name", "alternate_name")]
-    heading = document.title
-    if heading is None and blocks and len(document.words(blocks[0].start, blocks[0].end)) <= _SHORT_TITLE:
-        heading = blocks[0]
-    if heading is not None:
-        said.insert(0, document.text(heading))
+    if document.title is not None:
+        said.insert(0, document.text(document.title))
+    elif texts and len(texts[0][1].split()) <= _SHORT_TITLE:
+        said.insert(0, texts[0][1])
     return ". ".join(filter(None, said))
 
 
-def _count(document: Document, blocks: Sequence[Block], topic: Topic) -> None:
-    counts: Counter[str] = Counter()
-    for block in blocks:
-        counts.update(words_of(document.text(block)))
+def _count(topic: Topic, texts: Iterable[str]) -> None:
+    counts = Counter(word for text in texts for word in words_of(text))
     total = sum(counts.values())
+    topic.is_thin = total < _FEWEST_WORDS
     stems: Counter[str] = Counter()
     for word, count in counts.items():
         stems[stem(word)] += count
@@ -102,10 +113,10 @@ def _count(document: Document, blocks: Sequence[Block], topic: Topic) -> None:
             topic.strengths[word] = _PASSING
 
 
-def _add_names(document: Document, blocks: Sequence[Block], topic: Topic) -> None:
+def _add_names(topic: Topic, introduction: Iterable[str]) -> None:
     """Add the other names that a page gives its subject near its top."""
-    for block in blocks[:_INTRODUCTION]:
-        for found in _OTHER_NAME.finditer(fold(document.text(block))):
+    for text in introduction:
+        for found in _OTHER_NAME.finditer(fold(text)):
             _strengthen(topic, subjects(found[1] or found[2]), _NAME)
 
 

@@ -16,7 +16,7 @@ _OPENER = (
 _VERB = (
     r"(?:(?:do |be sure to |make sure (?:to|you) |remember to |feel free to |go ahead and |please |why not |you can |you could |you should |you may |you might |you'll want to |you (?:will|may|might) (?:also )?want to "
     r"|we (?:also )?(?:suggest|recommend) (?:you )?|let's |just |don't forget to |do not forget to |never forget to |now |also |next |first |even |"
-    r"(?:also )?(?:want|love|like|try) to )*(?:also )?"
+    r"(?:also )?(?:want|love|like|try) to ){0,4}(?:also )?"
     r"(?:learn (?:more|all|everything|a bit more|even more|further)?(?: you need(?: to know)?)?(?: about| on| from| with| here| how| why)?"
     r"|(?:read|see|know|discover|explore|find out|hear|uncover|get) (?:more|all|everything|further)(?: you need(?: to know)?)?(?: about| on| in| from| with| here| at)?"
     r"|read(?: up)?(?: about| on| up on| through)?|re-?read|discover|uncover|unlock|explore|find out(?: about)?|check(?: it)? out|check"
@@ -34,7 +34,7 @@ _MODIFIERS = (
     r"(?:[ ,]+(?:also|more|next|now|here|too|all|even|about|on|in|at|this|these|those|the|our|my|their|full|latest|new|newest|other|recent|related|previous|earlier|"
     r"popular|original|complete|ultimate|free|in-depth|detailed|best|top|following|favourite|favorite|must-read|related|sister|"
     r"article|articles|post|posts|blog|blog post|guide|guides|story|stories|piece|feature|report|page|roundup|list|explainer|series|column|review|interview|tips|"
-    r"titled|called|entitled|named|as well|instead|to|into|for|from|of|by|with|a|an)\b)*"
+    r"titled|called|entitled|named|as well|instead|to|into|for|from|of|by|with|a|an)\b){0,8}"
 )
 _LEAD_IN = re.compile(
     rf"(?P<decoration>[^\w\n\"'(\[]{{0,12}}){_OPENER}{{0,2}}(?P<verb>{_VERB})(?P<modifiers>{_MODIFIERS})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,20 +50,24 @@ class Counts:
 
 def count_sentences(sentences: Iterable[str], *, hard: bool = False) -> Counts:
     """Count prepared sentences; those without a word do not count. `hard` asks for Fog's and Dale-Chall's words."""
-    written = [(text, found) for text in sentences if (found := words(text))]
-    forms = Counter[str]()
-    for _, found in written:
-        forms.update(found)
+    forms, openers = Counter[str](), Counter[str]()
+    whole = halved = 0
+    for text in sentences:
+        if found := words(text):
+            whole += 1
+            halved += ";" in text and len(found) > LONG_SENTENCE
+            forms.update(found)
+            openers[found[0]] += 1
     measured = [(number, *_measure(word)) for word, number in forms.items()]
     return Counts(
-        sentences=len(written),
-        smog_sentences=sum(2 if ";" in text and len(found) > LONG_SENTENCE else 1 for text, found in written),
+        sentences=whole,
+        smog_sentences=whole + halved,
         words=forms.total(),
         syllables=sum(number * spoken for number, spoken, _, _ in measured),
         polysyllables=sum(number for number, spoken, _, _ in measured if spoken >= POLYSYLLABLE),
         letters=sum(number * letters for number, _, letters, _ in measured),
         characters=sum(number * characters for number, _, _, characters in measured),
-        hard=hard_words_of(found for _, found in written) if hard else None,
+        hard=hard_words_of(forms, openers) if hard else None,
     )
 
 

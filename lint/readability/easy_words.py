@@ -21,7 +21,7 @@ _FROM_Y = {"ies": "y", "ied": "y", "ier": "y", "iest": "y"}
 
 def is_listed(word: str) -> bool:
     """Say whether a lower-case word stands on the list itself."""
-    return word in _listed()
+    return word in listed()
 
 
 @lru_cache(maxsize=1 << 15)
@@ -31,7 +31,7 @@ def is_easy(word: str) -> bool:
     A hyphenated word is easy where every part is, and a numeral always is.
     """
     word = word.replace("’", "'")
-    if word in _listed():
+    if word in listed():
         return True
     parts = re.split("[-‐‑]", word)
     return all(part.isdecimal() or _is_easy_part(part) for part in parts if part)
@@ -41,7 +41,7 @@ def _is_easy_part(word: str) -> bool:
     if not word[0].isalpha():
         return word[0].isdecimal()
     word = word.removesuffix("'s")
-    return word in _listed() or any(stem in _listed() for stem in _stems(word))
+    return word in listed() or any(stem in listed() for stem in _stems(word))
 
 
 def _stems(word: str) -> Iterator[str]:
@@ -61,6 +61,7 @@ def _stems(word: str) -> Iterator[str]:
 
 
 @cache
-def _listed() -> frozenset[str]:
+def listed() -> frozenset[str]:
+    """Return the list as it stands, without inflections."""
     lines = _FILE.read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -7,7 +7,6 @@ an ordinary word. Abbreviations in capitals are no names.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,14 +31,17 @@ class HardWords:
         return HardWords(self.complex + other.complex, self.difficult + other.difficult)
 
 
-def hard_words_of(sentences: Iterable[list[str]]) -> HardWords:
-    """Count the hard words of sentences that are given as lists of words."""
-    forms = Counter[str]()
-    for first, *rest in sentences:
-        forms[first if first[1:].isupper() else first.lower()] += 1
-        forms.update(rest)
-    judged = [(number, is_complex(word), is_difficult(word)) for word, number in forms.items() if not is_name(word)]
-    return HardWords(sum(number for number, hard, _ in judged if hard), sum(number for number, _, hard in judged if hard))
+def hard_words_of(forms: Counter[str], openers: Counter[str]) -> HardWords:
+    """Count the hard words of a text, given all its words and among them those that begin a sentence."""
+    hard_to_say = unfamiliar = 0
+    for word, number in forms.items():
+        if is_name(word):
+            number = openers.get(word, 0)
+            word = word.lower()
+        if number:
+            hard_to_say += number * is_complex(word)
+            unfamiliar += number * is_difficult(word)
+    return HardWords(hard_to_say, unfamiliar)
 
 
 def is_name(word: str) -> bool:

@@ -13,6 +13,7 @@ from lint.document.memo import once_per_document
 from lint.document.parts import Sentence
 from lint.document.running_text import running_blocks
 from lint.language.words import WORD
+from lint.readability.counts import Counts, count_sentences
 
 _END_MARKS = ".!?…"
 _CLOSING = "\"'”’)]»* "
@@ -51,3 +52,9 @@ def _is_whole(document: Document, sentence: Sentence) -> bool:
     if not text or text[-1] not in _END_MARKS:
         return False
     return len(text) > _SURELY_LONG or len(WORD.findall(text)) >= FEWEST_WORDS
+
+
+@once_per_document
+def prepared_counts(document: Document) -> Counts:
+    """Return the counts of a page's prepared text; Fog's and Dale-Chall's hard words are not counted."""
+    return count_sentences(document.text(sentence) for sentence in prepared_sentences(document))

@@ -13,6 +13,7 @@ _LONGEST = 64
 """Letters. Longer runs are no words; their vowels are counted plainly, in linear time."""
 
 _VOWELS = re.compile(r"[aeiouy]+")
+_MEETING = re.compile(r"[aeiouy]{2}")
 
 # Endings with a syllable of their own; without them, the e before is seen to be mute (care-less).
 _ENDING = re.compile(
@@ -95,5 +96,5 @@ def _without_endings(word: str) -> tuple[str, int]:
 
 
 def _stem(word: str) -> int:
-    spoken = _MUTE.sub("", _APART.sub("·", word))
-    return max(1, len(_VOWELS.findall(spoken)) + bool(_HUMMED.search(word)))
+    parted = _APART.sub("·", word) if _MEETING.search(word) else word
+    return max(1, len(_VOWELS.findall(_MUTE.sub("", parted))) + bool(_HUMMED.search(word)))

@@ -7,8 +7,8 @@ import re
 # Letters may carry combining marks and soft hyphens. Placeholders for code and addresses (U+FFFC) are no letters.
 _RUN = r"[\w\u0300-\u036f\u00ad]"
 _WORD = re.compile(
-    r"[^\W\d_](?:\.[^\W\d_])+\b"  # e.g, U.S, a.m
-    rf"|[^\W_]{_RUN}*(?:(?:['’\-‐‑]|(?<=\d)[.,:](?=\d)){_RUN}+)*"
+    rf"[^\W_]{_RUN}*"
+    rf"(?:(?:['’\-‐‑]|(?<=\d)[.,:](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)){_RUN}+)*"  # o'clock, 2.5, e.g
 )
 
 

@@ -4,9 +4,12 @@ The longer a sentence, the more a reader must keep in mind; people who are ill o
 for sentences of up to 20 words, VA.gov and GOV.UK for 25.
 """
 
+import re
 from collections.abc import Iterator
 
 from lint.document.document import Document
+from lint.document.parts import Sentence
+from lint.document.running_text import is_outside
 from lint.faults import fault_of
 from lint.finding import Fault
 from lint.rule import Authority, Context, Example, Option, Rule
@@ -14,6 +17,13 @@ from lint.rule import Authority, Context, Example, Option, Rule
 _LONG = (
     "Muscle twitches can happen to anybody at any time of the day and they often come after hard exercise, "
     "too little sleep, or a lot of coffee."
+)
+# Where a sentence can be split: the best joint first.
+_JOINTS = (
+    re.compile(r"; "),
+    re.compile(r", (?:but|and|so|which|because|although|while|as|however) "),
+    re.compile(r" (?:because|although|which|whereas|and then|so that) "),
+    re.compile(r": | – | — "),
 )
 
 RULE = Rule(
@@ -39,6 +49,7 @@ RULE = Rule(
         Example("Twitches are common. They come after exercise. They often stop by themselves."),
         Example("Take 2.5 mg (e.g. half a tablet) at 9 a.m. with food. Dr. Smith or a nurse can tell you more about it."),
         Example(_LONG, locale="en-US", options={"most-words": 30}),
+        Example(f"<html><body><header>{_LONG}</header><main><p>Rest.</p></main></body></html>", "html"),
     ),
 )
 
@@ -50,5 +61,17 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         if sentence.end - sentence.start < 2 * most or sentence.block.kind in ("heading", "cell", "reference"):
             continue
         count = len(document.words(sentence.start, sentence.end))
-        if count > most:
-            yield fault_of(document, sentence, f"This sentence has {count} words. Split it: {most} is the most.")
+        if count > most and not is_outside(sentence.block):
+            message = f"This sentence has {count} words. Split it{_where(document, sentence)}: {most} is the most."
+            yield fault_of(document, sentence, message)
+
+
+def _where(document: Document, sentence: Sentence) -> str:
+    """Return where a sentence falls into two, if it has such a joint in its middle."""
+    third = (sentence.end - sentence.start) // 4
+    for joint in _JOINTS:
+        found = joint.search(document.folded, sentence.start + third, sentence.end - third)
+        if found is not None:
+            before = document.words(max(found.start() - 30, sentence.start), found.start() + 1)[-1:]
+            return f", for example after “{before[0]}”" if before else ""
+    return ""

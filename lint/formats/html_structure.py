@@ -1,0 +1,172 @@
+"""Elements to containers and blocks: which open, which end, and which are all that a block stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lint.document.draft import Draft
+from lint.document.parts import BlockKind, Container
+from lint.formats.html_elements import (
+    BLOCKS,
+    CALLOUT_CONTAINERS,
+    CONTAINERS,
+    FRAMES_TO_KEEP,
+    HEADINGS,
+    NAMED_CONTAINERS,
+    TEXT_KINDS,
+)
+from lint.formats.html_main import MainPart
+from lint.formats.html_marks import OpenMarks
+from lint.formats.html_names import names_of, says_callout, says_title
+from lint.formats.html_open import Element, OpenElements
+from lint.formats.html_tokens import Token
+from lint.text.source import Span
+
+# Deeper than any page nests what has a name: rules walk from a block to the outermost container.
+_DEEPEST = 100
+
+
+class Structure:
+    """The open elements, and the open block of a draft. `is_prose` tells whether words count where it stands."""
+
+    def __init__(self, draft: Draft, marks: OpenMarks, main: MainPart | None) -> None:
+        self._draft = draft
+        self._marks = marks
+        self._main = main
+        self._open = OpenElements()
+        self._lead = -1
+        self.content_end = 0
+        self.is_prose = True
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    @property
+    def is_in_head(self) -> bool:
+        top = self._open.top
+        return top is not None and top.name == "head"
+
+    def start(self, name: str, attributes: Mapping[str, str], token: Token, *, is_prose: bool) -> None:
+        """Open an element."""
+        if name in BLOCKS:
+            self.finish(token.start())
+            self._end_down_to(self._open.implied_by(name), token.start(), token.start())
+        outer = self._draft.container
+        if self._main is not None and self._main.is_main(name, attributes):
+            self._main.enter()
+        names = names_of(attributes)
+        own = self._container(name, names, token)
+        kind, level = self._text_kind(name, names)
+        is_prose = is_prose and self.is_prose
+        first = len(self._draft.blocks)
+        self._open.push(Element(name, token.start(), kind, level, is_prose, outer, own, first))
+        self.is_prose = is_prose
+
+    def end(self, name: str, start: int, end: int) -> None:
+        """Close the element that an end tag at `start` belongs to, if it is open."""
+        if name in HEADINGS:
+            name = next((each for each in (name, *HEADINGS) if self._open.ended_by(each) is not None), name)
+        self._end_down_to(self._open.ended_by(name), start, end)
+
+    def leave_lost(self) -> None:
+        """Forget the containers that Markdown has left since."""
+        while (place := self._open.place_of_lost(self._draft.container)) is not None:
+            while len(self._open) > place:
+                self._open.pop()
+        self.is_prose = self._open.top is None or self._open.top.is_prose
+
+    def close(self, end: int) -> None:
+        """Close all elements."""
+        self.finish(end)
+        self._end_down_to(0, end, end)
+        self._marks.close_deeper(-1, end)
+
+    def begin(self, start: int) -> None:
+        """Open a block of the innermost element's own text."""
+        top, container = self._open.top, self._draft.container
+        start = min(self._lead, start) if self._lead >= 0 else start
+        if top is None:
+            is_item = container is not None and container.kind == "item"
+            self._draft.begin("item" if is_item else "paragraph", Span(start, start))
+        else:
+            top.own_blocks += 1
+            self._draft.begin(top.kind, Span(start, start), top.level)
+
+    def finish(self, end: int) -> None:
+        """Close the block where its words and their tags end, or at `end` if that comes first."""
+        self._lead = -1
+        block = self._draft.block
+        if block is None:
+            return
+        end = min(end, self.content_end)
+        before = len(self._draft.blocks)
+        self._draft.finish(block.span.start + len(self._draft.source.text[block.span.start : end].rstrip()))
+        if len(self._draft.blocks) == before and self._open.top is not None:
+            self._open.top.own_blocks -= 1
+
+    def lead_at(self, start: int) -> None:
+        """Note where the tags before the next block's first word start."""
+        if self._lead < 0:
+            self._lead = start
+
+    def note_media(self) -> None:
+        """Note something in the innermost element that is no words."""
+        if self._open.top is not None:
+            self._open.top.has_more = True
+
+    def _text_kind(self, name: str, names: tuple[str, ...]) -> tuple[BlockKind, int]:
+        """Return what the text of an element is, and the level of a heading."""
+        container = self._draft.container
+        if name in HEADINGS:
+            return "heading", int(name[1])
+        if name in ("p", "div") and names and container and self._is_in_callout(container) and says_title(names):
+            return "title", 0
+        top = self._open.top
+        if name in TEXT_KINDS or top is None:
+            return TEXT_KINDS.get(name, "item" if container and container.kind == "item" else "paragraph"), 0
+        return top.kind, top.level
+
+    def _is_in_callout(self, container: Container) -> bool:
+        return any(each.kind == "callout" for each in (container, container.parent) if each is not None)
+
+    def _container(self, name: str, names: tuple[str, ...], token: Token) -> Container | None:
+        """Enter the container that an element is."""
+        kind = CONTAINERS.get(name)
+        if name in CALLOUT_CONTAINERS and says_callout(names):
+            kind = "callout"
+        elif kind is None and names and name in NAMED_CONTAINERS:
+            kind = name
+        if kind is None or self._open.containers >= _DEEPEST:
+            return None
+        return self._draft.enter(kind, Span(*token.span()), names, ordered=name == "ol")
+
+    def _end_down_to(self, place: int | None, start: int, end: int) -> None:
+        """Close the elements from `place` on; those inside end at `start`, the outermost of them at `end`."""
+        if place is None or place >= len(self._open):
+            return
+        if any_block(self._open, place):
+            self.finish(start)
+        self._marks.close_deeper(place, start)
+        while len(self._open) > place:
+            self._close(self._open.pop(), end if len(self._open) == place else start)
+        self.is_prose = self._open.top is None or self._open.top.is_prose
+
+    def _close(self, element: Element, end: int) -> None:
+        draft = self._draft
+        self._frame(element, end)
+        if element.own is not None:
+            element.own.span = Span(element.start, end)
+            if self._main is not None:
+                self._main.closed(element.own)
+        if element.own is None or (draft.container and any(each is element.own for each in draft.container.chain())):
+            draft.container = element.outer
+
+    def _frame(self, element: Element, end: int) -> None:
+        """Let a block stand for the element whose only content it is, so that without it nothing empty is left."""
+        blocks, around = self._draft.blocks, self._open.top
+        count = len(blocks) - element.first_block
+        is_kept = element.name in FRAMES_TO_KEEP or not element.is_prose
+        if not is_kept and count == 1 and (element.own_blocks or not element.has_more):
+            blocks[-1].span = Span(element.start, end)
+        if around is not None and (is_kept or (element.has_more and not element.own_blocks)):
+            around.has_more = True

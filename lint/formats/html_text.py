@@ -1,0 +1,83 @@
+"""The words between the tags of HTML."""
+
+from __future__ import annotations
+
+import re
+
+from lint.document.draft import Draft
+from lint.formats.html_structure import Structure
+from lint.formats.html_tokens import Token, read_entity
+
+# Characters that help a browser to break lines, and that nobody sees.
+_UNSEEN = frozenset(("", "\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"))
+# In a quote of Markdown each line starts with its mark.
+_LINE_START = re.compile(r"(?:\r\n?|\n)[ \t]*(?:>[ \t]*)*")
+
+
+class TextWriter:
+    """Adds words to the open block, and opens one where there is none."""
+
+    def __init__(self, draft: Draft, structure: Structure) -> None:
+        self._draft = draft
+        self._structure = structure
+        self._is_masked = draft.text is not draft.source.text
+        self._after_break = -1
+
+    def text(self, token: Token) -> None:
+        if not self._structure.is_prose:
+            return
+        text = token[0]
+        start, end = token.span()
+        if self._draft.block is None:
+            if text.isspace():
+                return
+            self._structure.begin(end - len(text.lstrip()))
+        if self._is_masked:
+            self._lines(text, start, end)
+        else:
+            self._draft.words(start, end)
+        self._structure.content_end = end
+
+    def entity(self, token: Token) -> None:
+        if not self._structure.is_prose:
+            return
+        draft, start = self._draft, token.start()
+        shown, length = read_entity(token[0])
+        block = draft.block
+        is_indent = shown.isspace() and (block is None or draft.length == block.start)
+        if not is_indent and shown not in _UNSEEN:
+            if block is None:
+                self._structure.begin(start)
+            if len(shown) == length:
+                draft.words(start, start + length)
+            else:
+                draft.replaced(shown, start, start + length)
+        if length < len(token[0]):
+            draft.words(start + length, token.end())
+        self._structure.content_end = token.end()
+
+    def inline(self, token: Token) -> None:
+        """Note a tag that stands among words: it belongs to their block."""
+        if self._draft.block is None:
+            self._structure.lead_at(token.start())
+        self._structure.content_end = token.end()
+
+    def line_break(self, token: Token) -> None:
+        """Add a line break. Two of them end a paragraph."""
+        draft = self._draft
+        if draft.block is None:
+            return
+        if draft.length == self._after_break:
+            self._structure.finish(self._structure.content_end)
+            return
+        draft.replaced("\n", *token.span())
+        self._after_break = draft.length
+
+    def _lines(self, text: str, start: int, end: int) -> None:
+        """Add text line by line, without what Markdown puts in front of its lines."""
+        done = start
+        for found in _LINE_START.finditer(text):
+            self._draft.words(done, start + found.start())
+            self._draft.replaced("\n", start + found.start(), start + found.end())
+            done = start + found.end()
+        self._draft.words(done, end)

@@ -1,0 +1,73 @@
+"""Blocks that the markup sets apart as advertising, newsletter or list of other pages, by their class, id or role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from lint.document.document import Document
+from lint.document.parts import Block, Container
+
+Purpose = Literal["advert", "newsletter", "shop", "social", "other pages"]
+_TOKEN = re.compile(r"[a-z0-9]+")
+_TOKENS: dict[Purpose, frozenset[str]] = {
+    "advert": frozenset(
+        "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsense adbox adwrap sponsored sponsor sponsors "
+        "sponsorship promoted outbrain taboola revcontent mgid zergnet criteo dfp affiliate affiliates upsell upsells promo promos promotion "
+        "promotional promobox partner partners native brandbox".split()
+    ),
+    "newsletter": frozenset(
+        "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist leadmagnet emailcapture convertkit klaviyo lead".split()
+    ),
+    "shop": frozenset("shop product products buy cart store deal deals offer offers price pricing cta app quiz webinar course coupon discount".split()),
+    "social": frozenset("social share sharing sharebar sharebuttons follow followus addtoany addthis sharethis comments".split()),
+    "other pages": frozenset(
+        "related recommended recommend recommendation recommendations suggested suggestions readmore morefrom upnext trending popular teaser teasers "
+        "crosslink crosslinks more mustread next relatedposts alsolike youmaylike interlink inlinelink linkbox furtherreading explore discover".split()
+    ),
+}
+_PURPOSES = {token: purpose for purpose, tokens in _TOKENS.items() for token in tokens}
+# "add-on", "sign-up", "read-more", "opt-in": one word in two parts.
+_TWO_PARTS = {("sign", "up"): "newsletter", ("opt", "in"): "newsletter", ("read", "more"): "other pages", ("read", "next"): "other pages",
+              ("up", "next"): "other pages", ("must", "read"): "other pages", ("see", "also"): "other pages",
+              ("also", "read"): "other pages", ("also", "like"): "other pages", ("lead", "magnet"): "newsletter"}  # fmt: skip
+_FRAMES = frozenset({"main", "article", "body", "html", "list", "item", "ul", "ol", "li", "row", "table", "tab", "outside", "header", "nav"})
+_MOST_WORDS = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A container whose name tells what it is for, and its blocks."""
+
+    container: Container
+    blocks: tuple[Block, ...]
+    purpose: Purpose
+
+
+def find_boxes(document: Document) -> Iterator[Box]:
+    """Yield the outermost containers with a telling name that hold a part of the page, not the page itself."""
+    taken: set[int] = set()
+    for container in document.containers:
+        purpose = purpose_of(container)
+        if purpose is None or any(outer.kind in ("outside", "nav") for outer in container.chain()):
+            continue
+        blocks = tuple(document.blocks[place] for place in document.extent(container))
+        if not blocks or blocks[0].position in taken:
+            continue
+        if len(document.words(blocks[0].start, blocks[-1].end)) <= _MOST_WORDS and len(blocks) < len(document.blocks):
+            taken.update(block.position for block in blocks)
+            yield Box(container, blocks, purpose)
+
+
+def purpose_of(container: Container) -> Purpose | None:
+    """Return what a container's names say that it is for."""
+    if container.kind in _FRAMES and container.kind not in ("ul", "ol", "list"):
+        return None
+    found: list[Purpose] = []
+    for name in container.names:
+        tokens = _TOKEN.findall(name)
+        found += [_PURPOSES[token] for token in tokens if token in _PURPOSES]
+        found += [purpose for pair in zip(tokens, tokens[1:], strict=False) if (purpose := _TWO_PARTS.get(pair))]  # type: ignore[misc]
+    return next((purpose for purpose in _TOKENS if purpose in found), None)

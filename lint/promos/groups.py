@@ -1,0 +1,105 @@
+"""Lists of other pages: a label or a heading, and the titles under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lint.document.document import Document
+from lint.document.parts import Block
+from lint.promos.candidates import bare_title
+from lint.promos.honest import is_among_sources, is_example, is_urgent
+from lint.promos.labels import Label, find_label
+from lint.promos.lead_ins import find_lead_in
+from lint.promos.titles import Title, find_title, plain_title
+
+_MOST_MEMBERS = 25
+_LONGEST_MEMBER = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of the pages in a list."""
+
+    block: Block
+    title: Title
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A label that stands for itself, and what it announces. An honest one also stands above lists on careful pages."""
+
+    label: Block
+    members: tuple[Member, ...]
+    is_honest: bool
+
+
+def find_groups(document: Document) -> Iterator[Group]:
+    """Yield the lists of other pages that stand under a label."""
+    for block in document.blocks:
+        if block.kind not in ("heading", "paragraph", "title", "item") or block.end - block.start > 120:
+            continue
+        honest = _honesty_of_label(document, block)
+        if honest is None or is_among_sources(document, block) or is_example(document, block):
+            continue
+        members = tuple(_members(document, block))
+        if members and not is_example(document, members[0].block):
+            yield Group(block, members, honest)
+
+
+def _honesty_of_label(document: Document, block: Block) -> bool | None:
+    """Tell whether a block that is a label is an honest one; None if it is no label."""
+    if block is document.title and block.position == 0:
+        return None
+    label = find_label(document.folded, block.start, block.end)
+    if label is not None and _stands_alone(document, label, block):
+        return None if not _may_announce(label, block, document) else label.is_honest
+    text = document.folded[block.start : block.end].rstrip(" *_")
+    if text.endswith(":") and find_lead_in(document.folded + " ", block.start, block.end + 1) is not None:
+        return not any(words in text for words in ("like", "love", "enjoy", "miss", "our "))
+    if text.endswith(":") and any(words in text for words in ("may also like", "might like", "might also", "you'll love", "will love", "may like")):
+        return False
+    return None
+
+
+def _stands_alone(document: Document, label: Label, block: Block) -> bool:
+    return not any(character.isalnum() for character in document.shown[label.end : block.end])
+
+
+def _may_announce(label: Label, block: Block, document: Document) -> bool:
+    """Tell whether a label's words are enough: weak ones need a colon, or to be a heading."""
+    closed = label.is_closed or document.folded[block.start : block.end].rstrip(" *_").endswith(":")
+    return label.is_strong or label.is_honest or closed or block.kind in ("heading", "title")
+
+
+def _members(document: Document, label: Block) -> Iterator[Member]:
+    """Yield the titles that follow a label up to the first block that is none."""
+    kind = None
+    for block in document.blocks[label.position + 1 : label.position + 1 + _MOST_MEMBERS]:
+        if block.kind == "heading" and label.kind == "heading" and block.level <= label.level:
+            return
+        if kind is not None and block.kind != kind and not (kind == "heading" and block.kind == "paragraph"):
+            return
+        title = _member_title(document, block)
+        if title is None or is_urgent(document.folded, block.start, block.end):
+            return
+        kind = kind or block.kind
+        yield Member(block, title)
+
+
+def _member_title(document: Document, block: Block) -> Title | None:
+    """Return what a block announces, if it announces something."""
+    if block.end - block.start > _LONGEST_MEMBER:
+        return None
+    links = [mark for mark in document.marks_in(max(block.start - 1, 0), block.end, "link") if mark.end > mark.start]
+    if links and links[0].start <= block.start + 4:
+        return find_title(document, links[0].start, links[0].end)
+    bare = bare_title(document, block)
+    if bare is not None:
+        return bare
+    title = find_title(document, block.start, block.end)
+    if title is not None and title.is_title_like and title.end >= block.end - 3:
+        return title
+    if block.kind == "item" and not document.folded[block.start : block.end].endswith(".") and block.end - block.start < 90:
+        return plain_title(document, block.start, block.end)
+    return None

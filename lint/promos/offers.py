@@ -1,0 +1,74 @@
+"""Offers: newsletters, shops, codes, apps, courses, quizzes, "follow us". They are promotions whatever the page is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from lint.document.document import Document
+from lint.document.parts import Sentence
+from lint.promos.honest import is_disclosure, is_said_by_others, is_service
+
+_DATA = Path(__file__).parent.parent / "data" / "promo_offers.tsv"
+
+
+class Offer(NamedTuple):
+    """A sentence that offers something: newsletter, social, commerce, app, quiz or media."""
+
+    kind: str
+    sentence: Sentence
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Offers:
+    kinds: list[str]
+    patterns: list[re.Pattern[str]]
+    automaton: AhoCorasick
+
+
+def find_offers(document: Document) -> Iterator[Offer]:
+    """Yield the first offer of each sentence that makes one for the page itself."""
+    offers = _offers()
+    found: set[int] = set()
+    if not document.folded:
+        return
+    for number, start, _ in offers.automaton.find_matches_as_indexes(document.folded, overlapping=True):
+        sentence = document.sentence_at(start)
+        if sentence.start in found or sentence.end - sentence.start > 600:
+            continue
+        match = _match(document, sentence, offers.patterns[number])
+        if match and _is_meant(document, sentence, *match):
+            found.add(sentence.start)
+            yield Offer(offers.kinds[number], sentence, *match)
+
+
+def _match(document: Document, sentence: Sentence, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    match = pattern.search(document.folded[sentence.start : sentence.end])
+    return (sentence.start + match.start(), sentence.start + match.end()) if match else None
+
+
+def _is_meant(document: Document, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether the page itself makes the offer, and no public service does."""
+    return not (
+        is_disclosure(document.folded, sentence.start, sentence.end)
+        or is_service(document.folded, sentence.start, sentence.end)
+        or is_said_by_others(document, sentence, start, end)
+    )
+
+
+@cache
+def _offers() -> _Offers:
+    rows = [line.split("\t") for line in _DATA.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return _Offers(
+        [kind for kind, _, _ in rows],
+        [re.compile(pattern) for _, _, pattern in rows],
+        AhoCorasick([cue for _, cue, _ in rows], matchkind=MatchKind.Standard),
+    )

@@ -1,0 +1,41 @@
+"""Links that lead to a sale: to shops, with an affiliate's tag, or declared as sponsored."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from lint.document.document import Document
+from lint.document.parts import Mark
+from lint.promos.honest import is_charity, is_official
+
+_DATA = Path(__file__).parent.parent / "data" / "shop_addresses.tsv"
+_TAG = re.compile(
+    r"[?&](?:tag=[\w\-]+-\d\d\b|aff(?:iliate)?(?:_?id)?=|affid=|coupon=|discount=|partner_?id=|irclickid=|ref=(?:aff|blog|article|site)[\w\-]*|utm_medium=affiliate)"
+    r"|/(?:shop|store|products?|cart|basket|checkout|buy|collections|deals|dp)/[\w\-%.]+|/(?:shop|store|cart|basket|checkout|buy)/?(?:$|[?#])|^(?:https?:)?//(?:shop|store|buy)\.|/go/[\w\-]+/?$",
+    re.I,
+)
+
+
+def find_shop_links(document: Document) -> Iterator[Mark]:
+    """Yield the links of a document that lead to a sale."""
+    for mark in document.marks:
+        if mark.kind == "link" and mark.end > mark.start and leads_to_sale(mark):
+            yield mark
+
+
+def leads_to_sale(mark: Mark) -> bool:
+    """Tell whether a link leads to a shop; those of charities and public bodies do not count."""
+    if "sponsored" in mark.attributes.get("rel", "").lower().split():
+        return True
+    if is_official(mark.target) or is_charity(mark.target):
+        return False
+    return _hosts().search(mark.target) is not None or _TAG.search(mark.target) is not None
+
+
+@cache
+def _hosts() -> re.Pattern[str]:
+    rows = [line.split("\t")[0] for line in _DATA.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return re.compile(r"^(?:https?:)?//(?:[\w\-]+\.)*(?:" + "|".join(map(re.escape, rows)) + ")", re.I)

@@ -1,0 +1,120 @@
+"""Statements of a page that say again, nearly word for word, what stands in another section.
+
+Every pair of neighbouring content words points to the first statement that has it. A later statement is compared only
+with those that its pairs point to, word by word in order. So the work grows with the page, never with its square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lint.document.document import Document
+from lint.document.memo import once_per_document
+from lint.repetition.statements import Statement, opposites, statements
+
+_FEWEST_STEMS = 6
+_MOST_STEMS = 60
+"""A statement of more content words is a list run together; its start is compared."""
+_CANDIDATES = 3
+_NEARLY_ALL, _MOST = 0.8, 0.75
+_RUN, _SHARE = 5, 6
+"""How many words in a row, and in all, a shorter statement must share with a longer one that holds most of it."""
+_NEGATIONS = frozenset(
+    ("not", "no", "never", "without", "cannot", "can't", "don't", "doesn't", "isn't", "aren't", "won't"),
+)
+_BUCKETS = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """A statement and the earlier one that it repeats, by their places in the list of the page's statements."""
+
+    first: int
+    again: int
+
+
+@once_per_document
+def repetitions(document: Document) -> list[Repetition]:
+    """Return what is said again in another section than before, in order."""
+    said = statements(document)
+    if len({statement.section for statement in said}) < 2:
+        return []
+    return list(_find(said))
+
+
+def _find(said: Sequence[Statement]) -> Iterator[Repetition]:
+    owners: dict[int, int] = {}
+    numbers: dict[str, int] = {}
+    for place, statement in enumerate(said):
+        if len(statement.stems) < _FEWEST_STEMS:
+            continue
+        pairs = _pairs(statement.stems, numbers)
+        found = Counter(owners[pair] for pair in pairs if pair in owners)
+        for first, shared in found.most_common(_CANDIDATES):
+            if shared < 2:
+                break
+            if said[first].section != statement.section and say_the_same(said[first].stems, statement.stems):
+                yield Repetition(first, place)
+                break
+        for pair in pairs:
+            owners.setdefault(pair, place)
+
+
+def _pairs(stems: Sequence[str], numbers: dict[str, int]) -> set[int]:
+    """Return a number for each pair of neighbours."""
+    ids = [numbers.setdefault(stem, len(numbers)) for stem in stems[:_MOST_STEMS]]
+    return {first * _BUCKETS + second for first, second in zip(ids, ids[1:], strict=False)}
+
+
+def say_the_same(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether two statements say the same: nearly all words in the same order, or one that holds the other.
+
+    They must have the same numbers and no opposites, and must not only differ in a denial.
+    """
+    first, second = first[:_MOST_STEMS], second[:_MOST_STEMS]
+    shorter, longer = sorted((len(first), len(second)))
+    alike = len(set(first) & set(second))
+    if alike < _MOST * shorter - 1 or _figures(first) != _figures(second) or _are_opposed(set(first), set(second)):
+        return False
+    shared, run = _in_order(first, second)
+    if shared >= shorter - 1 and _denies(first) != _denies(second):
+        return False
+    if shared >= _NEARLY_ALL * longer:
+        return True
+    return shorter > _SHARE <= shared and shared >= _MOST * shorter and run >= _RUN
+
+
+def _are_opposed(first: set[str], second: set[str]) -> bool:
+    """Tell whether one statement has a word where the other has its opposite."""
+    only_first, only_second = first - second, second - first
+    return any(
+        (one & only_first and other & only_second) or (other & only_first and one & only_second)
+        for one, other in opposites()
+    )
+
+
+def _in_order(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
+    """Return how many words both have in the same order, and how many at most follow each other in both."""
+    common, runs, longest = [0] * (len(second) + 1), [0] * (len(second) + 1), 0
+    for word in first:
+        common_before, runs_before = common, runs
+        common, runs = [0], [0]
+        for place, other in enumerate(second):
+            if word == other:
+                common.append(common_before[place] + 1)
+                runs.append(runs_before[place] + 1)
+                longest = max(longest, runs[-1])
+            else:
+                common.append(max(common_before[place + 1], common[-1]))
+                runs.append(0)
+    return common[-1], longest
+
+
+def _figures(stems: Sequence[str]) -> set[str]:
+    return {stem for stem in stems if stem[0].isdigit()}
+
+
+def _denies(stems: Sequence[str]) -> bool:
+    return not _NEGATIONS.isdisjoint(stems)

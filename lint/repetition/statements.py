@@ -1,0 +1,79 @@
+"""A sentence as what it says: the stems of its words that carry meaning, in order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from lint.document.document import Document
+from lint.document.memo import once_per_document
+from lint.document.parts import Sentence
+from lint.document.running_text import running_blocks
+from lint.language.stems import stem
+
+_DATA = Path(__file__).parent.parent / "data" / "repetition_words.tsv"
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence and the stems of its content words in order. `section` is the place of its section's first block."""
+
+    sentence: Sentence
+    stems: tuple[str, ...]
+    section: int
+
+
+@once_per_document
+def statements(document: Document) -> list[Statement]:
+    """Return what the running text of a page says, sentence by sentence."""
+    running = {block.position for block in running_blocks(document)}
+    found = []
+    for sentence in document.sentences:
+        block = sentence.block
+        if block.position in running:
+            section = document.section_of(block).blocks[0].position
+            found.append(Statement(sentence, content_stems(document.folded[sentence.start : sentence.end]), section))
+    return found
+
+
+def content_stems(folded: str) -> tuple[str, ...]:
+    """Return the stems of the words that carry meaning; words that mean the same here have one stem."""
+    return tuple(filter(None, map(_content_stem, _WORD.findall(folded))))
+
+
+@lru_cache(maxsize=1 << 16)
+def _content_stem(word: str) -> str:
+    """Return a word's stem, or nothing for a word of grammar."""
+    word = word.removesuffix("'s")
+    empty, same, _ = _classes()
+    if word in empty or (len(word) == 1 and word.isalpha()):
+        return ""
+    return same.get(word) or same.get(word.removesuffix("s")) or stem(word)
+
+
+def opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return the stems that must not stand for each other, such as those of "increase" and "decrease"."""
+    return _classes()[2]
+
+
+@cache
+def _classes() -> tuple[frozenset[str], dict[str, str], tuple[tuple[frozenset[str], frozenset[str]], ...]]:
+    """Return the words that carry no meaning, the words that count as another one, and pairs of opposites."""
+    empty: set[str] = set()
+    same: dict[str, str] = {}
+    pairs = []
+    for line in _DATA.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        kind, words = line.split("\t")
+        if kind == "empty":
+            empty.update(words.split())
+        elif kind == "opposites":
+            one, _, other = words.partition(" | ")
+            pairs.append((frozenset(map(stem, one.split())), frozenset(map(stem, other.split()))))
+        else:
+            same.update(dict.fromkeys(words.split(), stem(kind)))
+    return frozenset(empty), same, tuple(pairs)

@@ -1,0 +1,1 @@
+"""Links: what they say of where they lead."""

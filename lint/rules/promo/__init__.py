@@ -1,0 +1,1 @@
+"""Promotions: what an article says for others and not for its reader."""
