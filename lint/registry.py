@@ -48,10 +48,25 @@ def families() -> tuple[str, ...]:
     return tuple(sorted({registered.rule.family for registered in all_rules().values()}))
 
 
+def rule_names() -> tuple[str, ...]:
+    """Return the names of all rules as their files have them: no rule is loaded for that."""
+    return tuple(sorted(_rule_name(name) for name in _module_names()))
+
+
+def find_rule(name: str) -> RegisteredRule:
+    """Return one rule, and load no other. Raises KeyError if there is none of this name."""
+    return _register(import_module({_rule_name(module): module for module in _module_names()}[name]))
+
+
 def _module_names() -> Iterator[str]:
     for path in sorted(_FOLDER.glob("*/*.py")):
         if path.stem != "__init__":
             yield f"lint.rules.{path.parent.name}.{path.stem}"
+
+
+def _rule_name(module: str) -> str:
+    family, name = module.rsplit(".", 2)[1:]
+    return f"{family}-{name.replace('_', '-')}"
 
 
 def _register(module: ModuleType) -> RegisteredRule:
@@ -59,8 +74,7 @@ def _register(module: ModuleType) -> RegisteredRule:
     check = getattr(module, "check", None)
     if not isinstance(rule, Rule) or check is None or not module.__doc__:
         raise RuleError(f"{module.__name__} needs a docstring, RULE and check")
-    family, name = module.__name__.rsplit(".", 2)[1:]
-    if rule.name != f"{family}-{name.replace('_', '-')}":
+    if rule.name != _rule_name(module.__name__):
         raise RuleError(f"{module.__name__} calls its rule {rule.name}")
     if not rule.authorities or len(rule.bad) < EXAMPLES_NEEDED or len(rule.good) < EXAMPLES_NEEDED:
         raise RuleError(f"{rule.name} needs an authority and three bad and three good examples")

@@ -14,6 +14,8 @@ COMMANDS = {
     "build": "facts → checked → site/",
     "generate": "facts → Markdown only",
     "lint": "pages, facts and anybody's texts: findings and fixes",
+    "explain": "one rule: why it exists, examples, how to ignore it",
+    "rules": "all rules, by family",
     "links": "links and anchors, with the fact's line",
     "schema": "JSON Schema of the facts",
 }

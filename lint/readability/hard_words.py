@@ -18,6 +18,10 @@ _SPOKEN_ENDINGS = ("ing", "ted", "ded", "ses", "ces", "zes", "xes", "ges", "ches
 """The forms of -ing, -ed and -es that are a syllable of their own."""
 
 _SHORTEST_PART = 3
+"""Letters of either half of such a compound."""
+
+_LONGEST_COMPOUND = 30
+"""Letters of a compound that is written as one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ def _is_compound(word: str) -> bool:
     """Say whether a word is made of short ones: well-informed, butterfly."""
     if "-" in word:
         return all(syllables(part) < _COMPLEX for part in word.split("-") if part)
-    return any(
+    return len(word) <= _LONGEST_COMPOUND and any(
         is_listed(word[:cut]) and is_listed(word[cut:]) and syllables(word[:cut]) < _COMPLEX > syllables(word[cut:])
         for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
     )

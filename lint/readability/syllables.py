@@ -21,6 +21,9 @@ _CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DIGITS_OR_LETTERS = re.compile(r"(?P<digits>\d+(?:[.,:]\d+)*)|(?P<letters>[^\W\d_]+)")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _CLOCK = frozenset({"am", "pm"})
+_AFTER_VOWELS = frozenset({"ll", "ve", "re"})
+"""Endings that merge with a vowel before them, and are a syllable after a consonant."""
+
 _VOWEL = re.compile("[aeiouy]")
 _HISSED = re.compile("(?:[sxz]|[cs]h|[cgsxz]e)$")  # the boss's, George's
 _MOST_LETTERS = 4
@@ -63,17 +66,24 @@ def _known(word: str) -> int | None:
 
 
 def _part(word: str) -> int:
+    """Count what has no hyphen."""
     known = _known(word)
     if known is not None:
         return known
     if "'" in word:
         return _shortened(word)
-    if not word.isalpha():
-        return _mixed(word)
-    if is_initialism(word):
-        return letters_aloud(word.removesuffix("s"))
-    lower = word.lower()
-    if len(lower) <= _MOST_LETTERS and lower.isascii() and not _VOWEL.search(lower) or len(lower) == 1:
+    return _run(word) if word.isalpha() else _mixed(word)
+
+
+def _run(letters: str) -> int:
+    """Count letters only: a word, an abbreviation or a unit."""
+    known = _known(letters)
+    if known is not None:
+        return known
+    if is_initialism(letters):
+        return letters_aloud(letters.removesuffix("s"))
+    lower = letters.lower()
+    if len(lower) == 1 or (len(lower) <= _MOST_LETTERS and lower.isascii() and not _VOWEL.search(lower)):
         return letters_aloud(lower)
     return spelled(lower)
 
@@ -81,29 +91,27 @@ def _part(word: str) -> int:
 def _shortened(word: str) -> int:
     """Count a possessive or a contraction: "it'll" and "didn't" have a syllable more, "you'll" and "can't" not."""
     stem, _, tail = word.rpartition("'")
+    if "'" in stem:
+        return sum(_part(part) for part in word.split("'") if part)
     tail = tail.lower()
     if not stem:
         return _part(tail) if tail else 0
-    if tail == "t" and stem.lower().endswith("n"):
-        before = stem[:-1] or stem
-        return _part(before) + (before[-1].lower() not in "aeiouyr")
     last = stem[-1].lower()
-    more = {
-        "s": bool(_HISSED.search(stem.lower())),
-        "ll": last not in "aeiouyw",
-        "ve": last not in "aeiouyw",
-        "re": last not in "aeiouyw",
-        "d": last in "td",
-        "m": False,
-        "": False,
-    }
-    return _part(stem) + (more[tail] if tail in more else _part(tail))
+    if tail == "t" and last == "n" and len(stem) > 1:
+        return _part(stem[:-1]) + (stem[-2].lower() not in "aeiouyr")
+    if tail == "s":
+        return _part(stem) + bool(_HISSED.search(stem.lower()))
+    if tail in _AFTER_VOWELS:
+        return _part(stem) + (last not in "aeiouyw")
+    if tail == "d":
+        return _part(stem) + (last in "td")
+    return _part(stem) + (_part(tail) if tail and tail != "m" else 0)
 
 
 def _mixed(word: str) -> int:
     """Count digits and letters in one word: B12, 5th, 10mg, 9am."""
     count = 0
-    digits = ""
+    digits, dotted = "", "." in word
     for found in _DIGITS_OR_LETTERS.finditer(word):
         letters = found["letters"]
         if letters is None:
@@ -111,10 +119,10 @@ def _mixed(word: str) -> int:
             count += numeral(digits)
         elif digits and letters in _ORDINAL_ENDINGS:
             count += ordinal(digits) - numeral(digits)
-        elif "." in word or (digits and letters in _CLOCK):
+        elif dotted or (digits and letters in _CLOCK):
             count += letters_aloud(letters)
         elif not digits or letters != "s":
-            count += _part(letters)
+            count += _run(letters)
     return count
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ import click
 
 from lint.problems import Problem, ProjectError
 
+_WIDEST = 120
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -26,3 +28,8 @@ def find_root() -> Path:
             return folder
     message = "is no Plainwell project: there is no content/site.yml here or above."
     raise ProjectError(Problem(str(here), 0, 0, message, "Change to the project's folder, or create content/site.yml."))
+
+
+def terminal_width() -> int:
+    """Return how many columns a text may take: those of the terminal, but not more than the eye follows."""
+    return min(shutil.get_terminal_size().columns, _WIDEST)
