@@ -30,7 +30,7 @@ def lint_command(target: Path, rules: Sequence[str]) -> list[str | Path]:
 def main() -> None:
     folder = Path(sys.argv[1]).resolve()
     rules = ["--select", sys.argv[2]] if len(sys.argv) > 2 else []
-    bare = [sys.executable, _HERE / "bare_text_pass.py", folder]
+    bare: list[str | Path] = [sys.executable, _HERE / "bare_text_pass.py", folder]
     words = int(run(bare, folder).output)
     pages = sorted(folder.rglob("*.md"))
     with tempfile.TemporaryDirectory() as empty:

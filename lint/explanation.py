@@ -46,7 +46,7 @@ def explain(registered: RegisteredRule, width: int = 80) -> Iterator[str]:
 def option_in_words(option: Option) -> str:
     """Return an option's default, and those of other locales."""
     others = [f"{locale}: {toml_value(value)}" for locale, value in option.by_locale.items()]
-    return f"{toml_value(option.default)}{f' ({", ".join(others)})' if others else ''}"
+    return toml_value(option.default) + (f" ({', '.join(others)})" if others else "")
 
 
 def toml_value(value: Any) -> str:

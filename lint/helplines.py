@@ -25,7 +25,7 @@ class Helpline:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country's numbers, by what they are for: emergency, urgent_advice, crisis, poison_help."""
+    """A country's numbers, by what they are for: emergency, urgent_advice, crisis, crisis_text, poison_help."""
 
     name: Text
     numbers: dict[str, Helpline]

@@ -15,13 +15,13 @@ Urgency = Literal["emergency", "urgent", "routine"]
 _ORDER: tuple[Urgency, ...] = ("routine", "urgent", "emergency")
 
 _ACT = (
-    r"(?:call|calls|ring|phone|dial|text|contact|see|seen|visit|consult|consulting|ask|tell|talk|speak|book|make|go|goes|head|get|gets|come|seek|seeking|"
+    r"(?:call|calls|ring|phone|dial|text|contact|see|seen|visit|consult|consulting|ask|tell|talk|speak|book|make|go|goes|head (?:straight |right )?to|get|gets|come|seek|seeking|"
     r"need|needs|take|report|check)"
 )
 _PROFESSIONAL = (
     r"(?:doctors?|gps?|surgery|physician|clinician|pharmacist|nurse|midwife|dentist|optician|health visitor|pa?ediatrician|clinic|unit|therapist|specialist|"
     r"(?:health ?care|healthcare|health|medical) (?:professional|provider|team|practitioner|attention|advice|help|evaluation|care)|"
-    r"prescriber|appointment|office|helpline)"
+    r"prescriber|appointment|office|helpline|111|minor injuries unit)"
 )
 _EMERGENCY = re.compile(
     r"\b(?:999|911|112|000|ambulance|a&e|accident and emergency|emergency (?:room|department|services?|care|help|medical|treatment|number|line)|"

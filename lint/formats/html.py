@@ -35,7 +35,7 @@ class HtmlReader:
         self._main = None if fragment else MainPart(draft)
         self._marks = OpenMarks(draft)
         self._structure = Structure(draft, self._marks, self._main)
-        self._words = TextWriter(draft, self._structure)
+        self._words = TextWriter(draft, self._structure, in_markdown=fragment)
 
     @property
     def in_hidden(self) -> bool:
@@ -44,7 +44,8 @@ class HtmlReader:
 
     def feed(self, start: int, end: int) -> None:
         """Read the source between two offsets."""
-        self._structure.leave_lost()
+        self._marks.leave_lost()
+        self._structure.resume(start)
         for token in read_tokens(self._draft.source.text, start, end):
             kind = token.lastgroup
             if kind == "text" or kind == "lone":
@@ -62,14 +63,18 @@ class HtmlReader:
 
     def inline(self, start: int, end: int) -> None:
         """Read a tag or a comment that stands among the words of a block."""
+        self._marks.leave_lost()
         for token in read_tokens(self._draft.source.text, start, end):
             if token.lastgroup == "comment":
                 self._draft.comments.append(Span(*token.span()))
+            elif token.lastgroup == "tag" and token["name"].lower() == "br":
+                self._draft.replaced("\n", *token.span())
             elif token.lastgroup == "tag" and token["name"].lower() not in BLOCKS:
                 self._tag(token)
 
     def close(self) -> None:
         """End what is still open."""
+        self._marks.leave_lost()
         self._structure.close(len(self._draft.source.text))
         if self._main is not None:
             self._main.close()
@@ -84,8 +89,9 @@ class HtmlReader:
             self._start_tag(name, token)
 
     def _end_tag(self, name: str, token: Token) -> None:
-        if name in MARKS and self._structure.is_prose:
+        if name not in BLOCKS and self._structure.is_prose:
             self._words.inline(token)
+        if name in MARKS and self._structure.is_prose:
             self._marks.close(name, token.end())
         else:
             self._structure.end(name, *token.span())
@@ -103,7 +109,7 @@ class HtmlReader:
         is_prose = name not in NOT_PROSE and not (may_be_aside(token["attributes"]) and is_no_prose(name, attributes))
         if not is_prose and closes_itself and name not in BLOCKS:
             structure.note_media()
-        elif name in BLOCKS or not is_prose or (name == "ins" and attributes):
+        elif name in BLOCKS or not is_prose or (name == "ins" and attributes and self._draft.block is None):
             structure.start(name, attributes, token, is_prose=is_prose)
         else:
             self._inline_tag(name, attributes, token)
@@ -113,10 +119,10 @@ class HtmlReader:
         kind = MARKS.get(name)
         if kind is not None:
             if name == "a":
-                self._marks.close("a", token.start())
+                self._marks.close(name, token.start())
             self._marks.open(name, kind, attributes, token.start(), len(self._structure))
-        elif name == "sup" and find_reference(self._draft.source.text, token, attributes):
-            self._draft.mark("footnote", self._draft.length, Span(*token.span()))
+        elif name == "sup" and (reference := find_reference(self._draft.source.text, token, attributes)):
+            self._draft.mark("footnote", self._draft.length, reference)
             self._structure.start(name, {}, token, is_prose=False)
 
     def _void(self, name: str, token: Token) -> None:

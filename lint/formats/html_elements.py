@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lint.document.parts import BlockKind, MarkKind
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # What the text directly in an element is. In elements that are not named here it is what it is in the element around.
 TEXT_KINDS: dict[str, BlockKind] = {
     "li": "item",
@@ -14,7 +15,7 @@ TEXT_KINDS: dict[str, BlockKind] = {
     "caption": "caption",
     "legend": "caption",
     "summary": "title",
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(HEADINGS, "heading"),
     **dict.fromkeys(
         ("ul", "ol", "menu", "dl", "dd", "table", "tr", "blockquote", "article", "aside", "button", "details",
          "fieldset", "figure", "footer", "form", "header", "main"),
@@ -41,7 +42,7 @@ _NAMED = ("address", "center", "dialog", "div", "dl", "fieldset", "hgroup", "ins
 NAMED_CONTAINERS = frozenset(_NAMED)
 CALLOUT_CONTAINERS = NAMED_CONTAINERS | {"aside", "blockquote", "details", "figure"}
 BLOCKS = NAMED_CONTAINERS.union(
-    TEXT_KINDS, ("body", "col", "colgroup", "dir", "head", "hr", "html", "tbody", "tfoot", "thead")
+    TEXT_KINDS, ("body", "col", "colgroup", "dir", "head", "hr", "html", "nav", "pre", "tbody", "tfoot", "thead")
 ) - {"ins"}
 
 VOID = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lint.document.draft import Draft
-from lint.document.parts import Mark, MarkKind
+from lint.document.parts import Block, Mark, MarkKind
 from lint.text.source import Span
 
 # More open marks than any page has: what exceeds them was never closed.
@@ -22,6 +22,7 @@ class _OpenMark:
     start: int
     source_start: int
     depth: int
+    block: Block | None
 
 
 class OpenMarks:
@@ -33,10 +34,16 @@ class OpenMarks:
 
     def open(self, name: str, kind: MarkKind, attributes: dict[str, str], source_start: int, depth: int) -> None:
         if len(self._open) < _MOST:
-            self._open.append(_OpenMark(name, kind, attributes, self._draft.length, source_start, depth))
+            draft = self._draft
+            self._open.append(_OpenMark(name, kind, attributes, draft.length, source_start, depth, draft.block))
 
-    def close(self, name: str, start: int, end: int) -> None:
-        """Close the innermost mark of an element; its end tag stands at `start` to `end`, which may be the same."""
+    def leave_lost(self) -> None:
+        """Forget the marks that were opened in a paragraph of Markdown which has ended without them."""
+        block = self._draft.block
+        self._open = [mark for mark in self._open if mark.block is None or mark.block is block]
+
+    def close(self, name: str, end: int) -> None:
+        """Close the innermost mark of an element."""
         for place in range(len(self._open) - 1, -1, -1):
             if self._open[place].name == name:
                 self._write(self._open.pop(place), end)

@@ -15,7 +15,7 @@ _NAVIGATION = re.compile(
     r"(?:__?[\w\-]+)?"
 )
 _NAVIGATION_ROLES = frozenset(("navigation", "menu", "menubar", "toolbar"))
-# Page frames carry names such as `nav-open` that speak of something else.
+# Their names speak of the page as it was built, and they are shown in the end.
 _FRAMES = frozenset(("article", "body", "html", "main"))
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 
@@ -43,11 +43,15 @@ def may_be_aside(attributes: str) -> bool:
 
 def is_no_prose(element: str, attributes: Mapping[str, str]) -> bool:
     """Tell whether an element is hidden or leads around the site."""
-    if attributes.get("aria-hidden", "").lower() == "true" or _HIDDEN.search(attributes.get("style", "")):
-        return element not in _FRAMES
-    if "hidden" in attributes or attributes.get("role", "").lower() in _NAVIGATION_ROLES:
-        return True
-    return element not in _FRAMES and any(_NAVIGATION.fullmatch(name) for name in names_of(attributes))
+    if element in _FRAMES:
+        return False
+    return (
+        attributes.get("hidden", "until-found").lower() != "until-found"
+        or attributes.get("aria-hidden", "").lower() == "true"
+        or attributes.get("role", "").lower() in _NAVIGATION_ROLES
+        or _HIDDEN.search(attributes.get("style", "")) is not None
+        or any(_NAVIGATION.fullmatch(name) for name in names_of(attributes))
+    )
 
 
 def says_callout(names: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lint.document.parts import BlockKind, Container
-from lint.formats.html_elements import BARRIERS, IMPLIED_ENDS, TABLE_PARTS
+from lint.formats.html_elements import BARRIERS, BLOCKS, IMPLIED_ENDS, TABLE_PARTS
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +49,10 @@ class OpenElements:
         """Return how many of the elements are containers."""
         return len(self._owners)
 
+    def holds_block(self, place: int) -> bool:
+        """Tell whether one of the elements from `place` on ends the paragraph before it."""
+        return any(element.name in BLOCKS or element.own is not None for element in self._stack[place:])
+
     def push(self, element: Element) -> None:
         place = len(self._stack)
         self._stack.append(element)
@@ -79,7 +83,7 @@ class OpenElements:
         limit = max((self._innermost(each) for each in until), default=-1)
         places = [place for each in ended if (place := self._innermost(each)) > limit]
         paragraph = self._innermost("p")
-        if paragraph > (self._barriers[-1] if self._barriers else -1):
+        if name != "button" and paragraph > (self._barriers[-1] if self._barriers else -1):
             places.append(paragraph)
         return min(places, default=None)
 

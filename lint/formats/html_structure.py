@@ -35,6 +35,7 @@ class Structure:
         self._main = main
         self._open = OpenElements()
         self._lead = -1
+        self._read_from = 0
         self.content_end = 0
         self.is_prose = True
 
@@ -55,7 +56,7 @@ class Structure:
         if self._main is not None and self._main.is_main(name, attributes):
             self._main.enter()
         names = names_of(attributes)
-        own = self._container(name, names, token)
+        own = self._container(name, names, token, is_prose)
         kind, level = self._text_kind(name, names)
         is_prose = is_prose and self.is_prose
         first = len(self._draft.blocks)
@@ -68,8 +69,9 @@ class Structure:
             name = next((each for each in (name, *HEADINGS) if self._open.ended_by(each) is not None), name)
         self._end_down_to(self._open.ended_by(name), start, end)
 
-    def leave_lost(self) -> None:
-        """Forget the containers that Markdown has left since."""
+    def resume(self, start: int) -> None:
+        """Go on at `start`. The containers that Markdown has left since are forgotten."""
+        self._read_from = start
         while (place := self._open.place_of_lost(self._draft.container)) is not None:
             while len(self._open) > place:
                 self._open.pop()
@@ -129,8 +131,11 @@ class Structure:
     def _is_in_callout(self, container: Container) -> bool:
         return any(each.kind == "callout" for each in (container, container.parent) if each is not None)
 
-    def _container(self, name: str, names: tuple[str, ...], token: Token) -> Container | None:
+    def _container(self, name: str, names: tuple[str, ...], token: Token, is_prose: bool) -> Container | None:
         """Enter the container that an element is."""
+        if not is_prose:
+            # Markdown may leave it: it must be known where it was opened.
+            return self._draft.enter(name, Span(*token.span())) if self.is_prose and self._main is None else None
         kind = CONTAINERS.get(name)
         if name in CALLOUT_CONTAINERS and says_callout(names):
             kind = "callout"
@@ -144,7 +149,7 @@ class Structure:
         """Close the elements from `place` on; those inside end at `start`, the outermost of them at `end`."""
         if place is None or place >= len(self._open):
             return
-        if any_block(self._open, place):
+        if self._open.holds_block(place):
             self.finish(start)
         self._marks.close_deeper(place, start)
         while len(self._open) > place:
@@ -158,14 +163,18 @@ class Structure:
             element.own.span = Span(element.start, end)
             if self._main is not None:
                 self._main.closed(element.own)
-        if element.own is None or (draft.container and any(each is element.own for each in draft.container.chain())):
+        if self._main is not None or self._is_open(element.own):
             draft.container = element.outer
+
+    def _is_open(self, container: Container | None) -> bool:
+        here = self._draft.container
+        return container is not None and here is not None and any(each is container for each in here.chain())
 
     def _frame(self, element: Element, end: int) -> None:
         """Let a block stand for the element whose only content it is, so that without it nothing empty is left."""
         blocks, around = self._draft.blocks, self._open.top
         count = len(blocks) - element.first_block
-        is_kept = element.name in FRAMES_TO_KEEP or not element.is_prose
+        is_kept = element.name in FRAMES_TO_KEEP or not element.is_prose or element.start < self._read_from
         if not is_kept and count == 1 and (element.own_blocks or not element.has_more):
             blocks[-1].span = Span(element.start, end)
         if around is not None and (is_kept or (element.has_more and not element.own_blocks)):

@@ -9,7 +9,7 @@ from lint.formats.html_structure import Structure
 from lint.formats.html_tokens import Token, read_entity
 
 # Characters that help a browser to break lines, and that nobody sees.
-_UNSEEN = frozenset(("", "\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"))
+_UNSEEN = frozenset(("", "\u00ad", "\u200b", "\u2060", "\ufeff"))
 # In a quote of Markdown each line starts with its mark.
 _LINE_START = re.compile(r"(?:\r\n?|\n)[ \t]*(?:>[ \t]*)*")
 
@@ -17,10 +17,10 @@ _LINE_START = re.compile(r"(?:\r\n?|\n)[ \t]*(?:>[ \t]*)*")
 class TextWriter:
     """Adds words to the open block, and opens one where there is none."""
 
-    def __init__(self, draft: Draft, structure: Structure) -> None:
+    def __init__(self, draft: Draft, structure: Structure, *, in_markdown: bool) -> None:
         self._draft = draft
         self._structure = structure
-        self._is_masked = draft.text is not draft.source.text
+        self._in_markdown = in_markdown
         self._after_break = -1
 
     def text(self, token: Token) -> None:
@@ -32,7 +32,7 @@ class TextWriter:
             if text.isspace():
                 return
             self._structure.begin(end - len(text.lstrip()))
-        if self._is_masked:
+        if self._in_markdown:
             self._lines(text, start, end)
         else:
             self._draft.words(start, end)
@@ -53,12 +53,14 @@ class TextWriter:
             else:
                 draft.replaced(shown, start, start + length)
         if length < len(token[0]):
+            if draft.block is None:
+                self._structure.begin(start + length)
             draft.words(start + length, token.end())
         self._structure.content_end = token.end()
 
     def inline(self, token: Token) -> None:
         """Note a tag that stands among words: it belongs to their block."""
-        if self._draft.block is None:
+        if self._draft.block is None and not token["slash"]:
             self._structure.lead_at(token.start())
         self._structure.content_end = token.end()
 

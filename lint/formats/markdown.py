@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pyromark
@@ -66,7 +66,8 @@ class _Reader:
 
     def read(self) -> None:
         place = code_points(self._draft.text)
-        for event, bytes_ in pyromark.events_with_range(self._draft.text, options=_SYNTAX):
+        events: Iterable[tuple[Any, Any]] = pyromark.events_with_range(self._draft.text, options=_SYNTAX)
+        for event, bytes_ in events:
             span = Span(place(bytes_["start"]), place(bytes_["end"]))
             if isinstance(event, str):
                 self._break(event, span)

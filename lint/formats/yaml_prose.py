@@ -7,18 +7,17 @@ from typing import Any
 
 import yaml
 
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.draft import Draft
+from lint.document.parts import BlockKind
 from lint.formats.scalar_pieces import add_scalar
 from lint.problems import ProjectError
 from lint.text.source import Source, Span
 from lint.text.yaml_faults import explain_yaml
 
 # What stands under these keys is an address, a name or a work of others, and no prose of the file.
-_NO_PROSE_KEYS = frozenset(
-    "id ids url urls href link links path paths file files source sources reference references citation doi isbn email quote slug "
-    "icon image images template pattern regex command code run script uses needs label schema $schema date".split()
-)
+_NO_PROSE_KEYS = frozenset(key for (key,) in read_table("yaml_no_prose_keys.tsv"))
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 3
 _COMMENT = re.compile(r"#[ \t]*plainwell[ \t]*:[^\r\n]*")
@@ -77,7 +76,7 @@ class _Walk:
         if not _is_prose(node.value):
             return
         container = self._draft.container
-        kind = "item" if container is not None and container.kind == "item" else "paragraph"
+        kind: BlockKind = "item" if container is not None and container.kind == "item" else "paragraph"
         self._draft.begin(kind, self._span(node))
         add_scalar(self._draft, node.style, self._span(node))
         self._draft.finish()

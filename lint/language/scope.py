@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
+from lint.data.tables import read_table
+
 Kind = Literal["negation", "report", "hypothesis"]
-_DATA = Path(__file__).parent.parent / "data" / "scope_cues.tsv"
+_TABLE = "scope_cues.tsv"
 _CLAUSE_END = re.compile(r"[;:—()]|\s[–-]\s")
 
 
@@ -52,11 +53,10 @@ def is_question(text: str) -> bool:
 
 @cache
 def _cues() -> _Cues:
-    rows = [line.split("\t") for line in _DATA.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    kinds = {cue: kind for cue, kind, _ in rows}
-    return _Cues(_pattern(rows, "forward"), _pattern(rows, "backward"), kinds)
+    kinds = {cue: kind for cue, kind, _ in read_table(_TABLE)}
+    return _Cues(_pattern("forward"), _pattern("backward"), kinds)
 
 
-def _pattern(rows: list[list[str]], direction: str) -> re.Pattern[str]:
-    cues = sorted((cue for cue, _, way in rows if way == direction), key=len, reverse=True)
+def _pattern(direction: str) -> re.Pattern[str]:
+    cues = sorted((cue for cue, _, way in read_table(_TABLE) if way == direction), key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, cues)) + r")\b")

@@ -26,7 +26,7 @@ def render(report: Report, colour: bool = False, width: int = 80) -> Iterator[st
         for finding in findings:
             yield from page.finding(finding)
             yield "\n"
-    yield from _problems(report)
+
     yield from _summary(report)
 
 

@@ -20,7 +20,7 @@ _PIECES = st.sampled_from(
         "\n|---|---|\n", '\n!!! note "T"\n    ', "<!-- c -->", "\n<div>\n", "</div>", "![i](j)", "https://e.org/x.", "\ufeff",
         "\n---\n", "title: x", "[^1]", "\n[^1]: ", "\n: ", "{: .a }", "~~", "\r", "“a.”", "A.", "é",
     ]
-)
+)  # fmt: skip
 _TEXTS = st.lists(_PIECES, max_size=40).map("".join)
 
 

@@ -87,7 +87,7 @@ def _beats(sounds: list[str]) -> int:
     return sum(sound[-1].isdigit() for sound in sounds)
 
 
-def test_a_very_long_word_takes_no_long_time() -> None:
+def test_words_without_end_are_counted() -> None:
     assert syllables("ly" * 200_000) == 200_000
     assert syllables("a-" * 100_000) == 100_000
     assert syllables("9" * 10_000) == 10_000
