@@ -8,17 +8,21 @@ from __future__ import annotations
 import argparse
 import datetime
 import random
+import sys
 from collections import defaultdict
 from pathlib import Path
 
-from lint.files.check import check_files
-from lint.files.collect import collect_files
-from lint.finding import Finding
-from lint.formats.read import read_document
-from lint.registry import all_rules
-from lint.settings.plan import Planner
-from lint.settings.settings import Settings
-from lint.text.source import Source
+# Started as a program, Python looks for modules in this folder first, where `lint` is a benchmark.
+sys.path[0] = str(Path(__file__).parents[1])
+
+from lint.files.check import check_files  # noqa: E402
+from lint.files.collect import collect_files  # noqa: E402
+from lint.finding import SEVERITIES, Finding  # noqa: E402
+from lint.formats.read import read_document  # noqa: E402
+from lint.registry import all_rules  # noqa: E402
+from lint.settings.plan import Planner  # noqa: E402
+from lint.settings.settings import Settings  # noqa: E402
+from lint.text.source import Source  # noqa: E402
 
 _MEASURED_FAMILIES = (("promo", "link", "disc"), ("dose", "claim", "num", "incl", "a11y"))
 
@@ -50,7 +54,8 @@ def _count_words(path: str) -> int:
 def _print_rates(found: dict[str, list[Finding]], words: int) -> None:
     print(f"{words:,} words\n{'rule':<32} {'findings':>8} {'of them error/warning/info':>27} {'per 1,000 words':>16}")
     for rule, findings in sorted(found.items(), key=lambda item: -len(item[1])):
-        severities = "/".join(str(sum(each.severity == name for each in findings)) for name in ("error", "warning", "info"))
+        counts = (sum(each.severity == name for each in findings) for name in SEVERITIES)
+        severities = "/".join(map(str, counts))
         print(f"{rule:<32} {len(findings):8,} {severities:>27} {1000 * len(findings) / words:16.3f}")
     for families in _MEASURED_FAMILIES:
         if not any(registered.rule.family in families for registered in all_rules().values()):

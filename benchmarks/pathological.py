@@ -11,22 +11,59 @@ import sys
 import time
 from pathlib import Path
 
-from lint.engine import lint
-from lint.formats.read import read_document
-from lint.problems import ProjectError
-from lint.settings.plan import Planner
-from lint.settings.settings import Settings
-from lint.text.source import Source
+# Started as a program, Python looks for modules in this folder first, where `lint` is a benchmark.
+sys.path[0] = str(Path(__file__).parents[1])
+
+from lint.engine import lint  # noqa: E402
+from lint.formats.read import read_document  # noqa: E402
+from lint.problems import ProjectError  # noqa: E402
+from lint.settings.plan import Planner  # noqa: E402
+from lint.settings.settings import Settings  # noqa: E402
+from lint.text.source import Source  # noqa: E402
 
 _PROSE = "A muscle twitch is short and mostly harmless, and it goes away when you rest. "
 _UNITS = {
-    "prose": _PROSE, "words": "a ", "brackets": "[", "brackets and links": "[a](", "closed brackets": "[]", "stars": "*a ",
-    "underscores": "_a_", "ticks": "`a", "quotes": "> ", "quote marks": '"', "curly quotes": "“", "tags": "<a ", "opened tags": "<div>",
-    "unclosed attributes": '<a href="', "angles": "<", "comments": "<!--", "entities": "&#", "pipes": "|", "hashes": "#",
-    "full stops": ".", "stops and spaces": ". ", "capitals": "A. ", "digits": "1", "numbers": "1, ", "newlines": "\n", "carriage returns": "\r",
-    "spaces": " ", "colons": ":", "dashes": "-", "rules": "- - -\n", "list items": "- a\n", "callouts": '!!! note "a"\n', "titles": "Learn More About ",
-    "footnotes": "[^a]", "addresses": "http://a.b ", "mail": "a@b.c ", "emoji": "👉 ", "no word breaks": "a", "apostrophes": "a'", "headings": "# a\n\n",
-}  # fmt: skip
+    "prose": _PROSE,
+    "words": "a ",
+    "brackets": "[",
+    "brackets and links": "[a](",
+    "closed brackets": "[]",
+    "stars": "*a ",
+    "underscores": "_a_",
+    "ticks": "`a",
+    "quotes": "> ",
+    "quote marks": '"',
+    "curly quotes": "“",
+    "tags": "<a ",
+    "opened tags": "<div>",
+    "unclosed attributes": '<a href="',
+    "angles": "<",
+    "comments": "<!--",
+    "entities": "&#",
+    "pipes": "|",
+    "hashes": "#",
+    "full stops": ".",
+    "stops and spaces": ". ",
+    "capitals": "A. ",
+    "digits": "1",
+    "numbers": "1, ",
+    "newlines": "\n",
+    "carriage returns": "\r",
+    "spaces": " ",
+    "colons": ":",
+    "dashes": "-",
+    "rules": "- - -\n",
+    "list items": "- a\n",
+    "callouts": '!!! note "a"\n',
+    "titles": "Learn More About ",
+    "footnotes": "[^a]",
+    "addresses": "http://a.b ",
+    "mail": "a@b.c ",
+    "emoji": "👉 ",
+    "no word breaks": "a",
+    "apostrophes": "a'",
+    "headings": "# a\n\n",
+}
 _SUFFIXES = (".md", ".html", ".txt", ".yml")
 
 
@@ -43,7 +80,8 @@ def main() -> None:
     planner = Planner(Settings(Path()), datetime.date.today())
     print(f"CPU seconds for {size / 1e6:g} MB\n{'construct':<22}", *(f"{suffix:>7}" for suffix in _SUFFIXES))
     for name, text in texts.items():
-        print(f"{name:<22}", *(f"{_seconds(Source('x' + suffix, text), planner):7.2f}" for suffix in _SUFFIXES), flush=True)
+        seconds = [_seconds(Source(f"x{suffix}", text), planner) for suffix in _SUFFIXES]
+        print(f"{name:<22}", *(f"{each:7.2f}" for each in seconds), flush=True)
 
 
 def _seconds(source: Source, planner: Planner) -> float:

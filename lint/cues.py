@@ -11,7 +11,7 @@ from lint.rule import Hit, Rule
 
 
 class Cues:
-    """The cues of a set of rules, searched together. A cue that starts or ends with a letter is found as whole words."""
+    """The cues of a set of rules, searched together. A cue is found as whole words."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         owners: dict[str, list[str]] = {}

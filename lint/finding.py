@@ -28,7 +28,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Edits that belong together. `safe` ones are applied by --fix, `suggested` ones where asked, `display` ones never."""
+    """Edits that belong together. --fix applies `safe` ones, with --unsafe `suggested` ones, nothing `display` ones."""
 
     safety: Safety
     edits: tuple[Edit, ...]

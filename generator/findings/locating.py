@@ -69,7 +69,7 @@ class Locator:
         return replace(related, place=self._place(origin, page, span, related.quote)) if origin.path else related
 
     def _fix(self, fix: Fix | None, page: Page) -> Fix | None:
-        """Return the fix with edits of the facts; none where a fact does not have the words just as the page has them."""
+        """Return the fix with edits of the facts; none where a fact has other words than the page."""
         if fix is None:
             return None
         edits = [self._edit(edit, page) for edit in fix.edits]

@@ -29,7 +29,7 @@ class ProjectReport:
 
 
 def lint_project(root: Path, planner: Planner, progress: Progress = silent) -> ProjectReport:
-    """Check the facts, the pages made of them, and the hand-written pages. Raises ProjectError for facts with faults."""
+    """Check the facts, their pages, and the hand-written pages. Raises ProjectError for facts with faults."""
     graph = load(root, planner.today)
     planner.knowledge = make_knowledge(graph)
     locator = Locator(root)

@@ -48,7 +48,7 @@ def snake_case(key: str) -> str:
 
 
 def read_metadata(document: Document) -> Metadata:
-    """Return what the front matter says, then JSON-LD, then the language of the HTML element. What is broken is left out."""
+    """Return what the front matter says, then JSON-LD, then the HTML element. What is broken is left out."""
     metadata = Metadata()
     for key, value, span in _front_matter(document):
         metadata.entries.setdefault(snake_case(key), Entry(value, span))

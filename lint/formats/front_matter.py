@@ -6,7 +6,8 @@ import re
 
 from lint.text.source import Span
 
-_BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n((?:(?!(?:---|\.\.\.)[ \t]*$)[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.M)
+_FENCE = r"(?:---|\.\.\.)[ \t]*"
+_BLOCK = re.compile(rf"\ufeff?---[ \t]*\r?\n((?:(?!{_FENCE}\r?$)[^\n]*\n)*+){_FENCE}(?:\r?\n|\Z)", re.M)
 # Without a key, the first line under `---` is a paragraph under a thematic break.
 _KEY = re.compile(r"\s*(?:#[^\n]*\n\s*)*[\w\"'@][^\n:]{0,80}:(?:\s|$)", re.M)
 

@@ -141,5 +141,5 @@ class HtmlReader:
     def _raw(self, token: Token) -> None:
         """Note what an element holds that is no HTML. None of it is prose."""
         self._structure.note_media()
-        if token["element"].lower() == "script" and "ld+json" in token["settings"].partition(">")[0].lower():
+        if token["element"].lower() == "script" and "ld+json" in token["settings"].lower():
             self._draft.scripts.append(Span(*token.span("content")))

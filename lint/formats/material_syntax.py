@@ -15,7 +15,9 @@ _OPENING = re.compile(
     r"(?P<indent>[ ]*)(?P<mark>!!!|\?\?\?\+?|===[!+]?)(?![=!?])[ \t]*(?P<names>[\w\- \t]*?)[ \t]*"
     r"(?:\"(?P<title>[^\"\n]*)\")?[ \t]*\r?$"
 )
-_ATTRIBUTES = re.compile(r"\{:?[ \t]*(?:[#.][\w\-]+|[\w\-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}\"']+)|data-[\w\-]+)(?:[ \t][^}\n]*)?\}")
+_ATTRIBUTES = re.compile(
+    r"\{:?[ \t]*(?:[#.][\w\-]+|[\w\-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}\"']+)|data-[\w\-]+)(?:[ \t][^}\n]*)?\}"
+)
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _FENCE = re.compile(r"[ ]{0,3}(?:>[ ]?)*(`{3,}|~{3,})")
 _QUOTED = ">   "
@@ -23,7 +25,7 @@ _QUOTED = ">   "
 
 @dataclass(slots=True)
 class Opening:
-    """The first line of a callout or a tab, how deep it is nested in others (1 is outermost), and where its body ends."""
+    """The first line of a callout or a tab, how deep it is nested (1 is outermost), and where its body ends."""
 
     kind: str
     names: tuple[str, ...]
@@ -34,7 +36,7 @@ class Opening:
 
 
 def mask(text: str, start: int) -> tuple[str, list[Opening]]:
-    """Return the text with Material's syntax masked from `start` on, and the openings of callouts and tabs in order."""
+    """Return the text with Material's syntax masked from `start` on, and the openings in order."""
     body = text[start:]
     if not any(mark in body for mark in ("!!!", "???", "===")):
         return text[:start] + _blank_attributes(body), []

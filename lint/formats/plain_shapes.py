@@ -11,8 +11,8 @@ _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,}|\*{3,})")
 _QUESTION = re.compile(r"\d{1,2}[.)]\s+[A-Z].*\?$")
 # Lines that invite the reader to something else are no headings, however short they are.
 _INVITATION = re.compile(
-    r"(?:learn|read|find out|discover|see|watch|check out|also read|related|you (?:may|might)|recommended|don['’]?t miss|"
-    r"must[- ]read|up next|trending|sign up|subscribe|follow|share|click|download|shop|buy|get)\b",
+    r"(?:learn|read|find out|discover|see|watch|check out|also read|related|you (?:may|might)|recommended|"
+    r"don['’]?t miss|must[- ]read|up next|trending|sign up|subscribe|follow|share|click|download|shop|buy|get)\b",
     re.I,
 )
 _MOST_WORDS = 14

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-_SAME = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00a0", " "), ("\u202f", " "),
-         ("‐", "-"), ("‑", "-"))
-_ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.\-]{1,20}://|\bwww\.)[^\s<>\"”]+|\b[\w.+\-]{1,64}@[\w\-]+(?:\.[\w\-]+)+", re.I)
+_SAME = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u202f": " ", "‐": "-", "‑": "-"}
+_ADDRESS = re.compile(
+    r"(?:\b[a-z][a-z0-9+.\-]{1,20}://|\bwww\.)[^\s<>\"”]+|\b[\w.+\-]{1,64}@[\w\-]+(?:\.[\w\-]+)+", re.I
+)
 
 
 def fold(text: str) -> str:
@@ -16,7 +17,7 @@ def fold(text: str) -> str:
         lower = "".join(low if len(low := character.lower()) == 1 else character for character in text)
     if lower.isascii():
         return lower
-    for unusual, usual in _SAME:
+    for unusual, usual in _SAME.items():
         lower = lower.replace(unusual, usual)
     return lower
 

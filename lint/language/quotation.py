@@ -6,7 +6,9 @@ import re
 
 from lint.document.document import Document
 
-_QUOTED = re.compile(r"“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|‘[^‘’\n]{1,200}’(?!\w)|(?<!\w)'[^'\n]{1,200}'(?!\w)|«[^«»\n]{1,400}»")
+_QUOTED = re.compile(
+    r"“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|«[^«»\n]{1,400}»|‘[^‘’\n]{1,200}’(?!\w)|(?<!\w)'[^'\n]{1,200}'(?!\w)"
+)
 
 
 def is_quoted(document: Document, start: int, end: int) -> bool:
@@ -14,6 +16,5 @@ def is_quoted(document: Document, start: int, end: int) -> bool:
     block = document.block_at(start)
     if block.within("quote", "q") is not None:
         return True
-    return any(
-        quote.start() < start and end < quote.end() for quote in _QUOTED.finditer(document.prose, block.start, block.end)
-    )
+    quotes = _QUOTED.finditer(document.prose, block.start, block.end)
+    return any(quote.start() < start and end < quote.end() for quote in quotes)

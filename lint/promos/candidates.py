@@ -119,7 +119,9 @@ def _after_opening(document: Document, start: int, end: int) -> tuple[Title, For
 
 def _is_shouted(document: Document, title: Title) -> bool:
     """Tell whether a title without quotes or capitals ends as headlines do, or promises a thrill."""
-    return document.shown[title.start : title.end].endswith("!") or is_strong_bait(title.text)
+    return document.shown[title.start : title.end].endswith("!") or (
+        is_strong_bait(title.text) and not document.shown.startswith((".", ","), title.end)
+    )
 
 
 def _suits(label: Label, title: Title) -> bool:

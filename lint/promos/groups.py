@@ -43,6 +43,8 @@ def find_groups(document: Document) -> Iterator[Group]:
         if honest is None or is_among_sources(document, block) or is_example(document, block):
             continue
         members = tuple(_members(document, block))
+        if honest and any(member.title.dress == "plain" for member in members):
+            continue
         if members and not is_example(document, members[0].block):
             yield Group(block, members, honest)
 

@@ -11,7 +11,7 @@ _DATA = Path(__file__).parent.parent / "data" / "promo_label_words.tsv"
 _WORD = re.compile(r"[a-z][a-z'\-]*'?")
 _DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
 # What closes a label that something follows.
-_CLOSING = re.compile(r"\s*(?::|\||–|—|->|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
+_CLOSING = re.compile(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
 _LONGEST = 9
 # Careful pages use these above links that belong to the page.
 _HONEST = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _OPENER = (
     r"(?:(?:and|but|so|also|ps|p\.s\.|psst|next|now|then|plus|oh|by the way|btw|meanwhile|finally|while you(?:'re| are) (?:here|at it)|"
-    r"before (?:you (?:go|leave|read on|continue)|reading on)|in the meantime|for more|if you (?:liked|enjoyed|loved|found) (?:this|that)[\w ]{0,30}|"
+    r"before (?:you (?:go|leave|read on|continue)|reading on)|in the meantime|for more|if (?:you|this|that|these)\b[^,.?!:\n]{0,50}|"
     r"speaking of [\w ]{1,30}|"
     r"to (?:learn|find out|read|know|see|discover|understand) more(?: about [\w ]{1,40})?|for (?:more|further) [\w ]{1,40}|"
     r"(?:you |do you )?(?:want|looking|ready|keen|curious|interested|love|need|wondering|feeling|worried|struggling|tired)\b[^.?!\n]{0,80}\?|"

@@ -19,7 +19,7 @@ _DATA = Path(__file__).parent.parent / "data" / "promo_offers.tsv"
 
 
 class Offer(NamedTuple):
-    """A sentence that offers something: newsletter, social, commerce, app, quiz or media."""
+    """A sentence that offers something: newsletter, social, commerce, app, quiz, media; or only a pitch."""
 
     kind: str
     sentence: Sentence
@@ -35,24 +35,28 @@ class _Offers:
 
 
 def find_offers(document: Document) -> Iterator[Offer]:
-    """Yield the first offer of each sentence that makes one for the page itself."""
+    """Yield an offer of each sentence that makes one for the page itself; a pitch only where there is nothing plainer."""
     offers = _offers()
-    found: set[int] = set()
+    found: dict[int, Offer] = {}
     if not document.folded:
         return
     for number, start, _ in offers.automaton.find_matches_as_indexes(document.folded, overlapping=True):
         sentence = document.sentence_at(start)
-        if sentence.start in found or sentence.end - sentence.start > 600:
+        known = found.get(sentence.start)
+        if sentence.end - sentence.start > 600 or (known and (known.kind != "pitch" or offers.kinds[number] == "pitch")):
             continue
         match = _match(document, sentence, offers.patterns[number])
         if match and _is_meant(document, sentence, *match):
-            found.add(sentence.start)
-            yield Offer(offers.kinds[number], sentence, *match)
+            found[sentence.start] = Offer(offers.kinds[number], sentence, *match)
+    yield from (found[start] for start in sorted(found))
 
 
 def _match(document: Document, sentence: Sentence, pattern: re.Pattern[str]) -> tuple[int, int] | None:
     match = pattern.search(document.folded[sentence.start : sentence.end])
-    return (sentence.start + match.start(), sentence.start + match.end()) if match else None
+    if match is None:
+        return None
+    inside = len(match[0]) - len(match[0].lstrip(" \"'>*_([-–—"))
+    return sentence.start + match.start() + inside, sentence.start + match.end()
 
 
 def _is_meant(document: Document, sentence: Sentence, start: int, end: int) -> bool:

@@ -28,6 +28,8 @@ _HYPE = re.compile(
 _SMALL = frozenset("a an and as at but by for from if in into is it nor of off on or over per so than that the to up via vs vs. with your you".split())
 _MARKS: dict[str, Dress] = {"link": "linked", "strong": "bold", "emphasis": "italic"}
 _MOST_WORDS = 24
+# So far before what looks like a title its link may start: "[our guide to …]".
+_LEAD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ def find_title(document: Document, start: int, end: int) -> Title | None:
 def is_bait(text: str) -> bool:
     """Tell whether a title is framed to be clicked: a question, a list of ten, a truth about something."""
     folded = fold(text).strip(" \"'“”*_")
+    if folded.endswith((".", ";", ",")) or len(folded.split()) > 18:
+        return False
     if _HYPE.search(folded) or folded.endswith(("?", "!")):
         return True
     return _BAIT.match(folded) is not None and len(folded.split()) >= 4
@@ -81,15 +85,15 @@ def _dressed(document: Document, start: int, end: int) -> Title | None:
         link = next(document.marks_in(start, end, "link"), None)
         return _title(document, quoted.start(1), quoted.end(1), "quoted", link.target if link else "")
     inner = max(end - 1, start)
-    for mark in document.marks_in(max(start - 3, 0), inner, *_MARKS):
+    for mark in document.marks_in(max(start - _LEAD, 0), inner, *_MARKS):
         if mark.start <= start + 3 and mark.end > start:
             return _marked(document, mark, start, end)
     return None
 
 
 def _marked(document: Document, mark: Mark, start: int, end: int) -> Title | None:
-    link = next(document.marks_in(max(start - 3, 0), max(end - 1, start), "link"), None)
-    chosen = link or mark
+    links = document.marks_in(max(start - _LEAD, 0), max(end - 1, start), "link")
+    chosen = next((link for link in links if link.end > start), mark)
     quoted = _QUOTED.search(document.shown, max(chosen.start - 1, start), min(chosen.end + 1, end + 1))
     if quoted and quoted.end() - quoted.start() >= 0.8 * (chosen.end - chosen.start):
         return _title(document, quoted.start(1), quoted.end(1), "quoted", chosen.target)

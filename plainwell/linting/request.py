@@ -35,7 +35,7 @@ class Request:
 
 
 def make_planner(request: Request, settings: Settings) -> Planner:
-    """Return the planner of a request: what it names goes before the settings. Raises ProjectError for unknown names."""
+    """Return the planner of a request, which goes before the settings. Raises ProjectError for unknown names."""
     select, ignore = _names("--select", request.select), _names("--ignore", request.ignore)
     settings = replace(
         settings,

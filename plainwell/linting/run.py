@@ -23,7 +23,7 @@ from plainwell.linting.request import Request
 
 
 def run(request: Request, planner: Planner) -> Outcome:
-    """Return the outcome of a request. Raises ProjectError where there is nothing to check, or the facts have faults."""
+    """Return the outcome of a request. Raises ProjectError where nothing can be checked, or facts have faults."""
     if request.stdin_filename is not None:
         return _run_on_input(request, planner, request.stdin_filename)
     if not request.paths:

@@ -15,10 +15,11 @@ from lint.text.source import Source, Span
 
 _PIECES = st.sampled_from(
     [
-        "twitch", "don’t", "naïve", "x2.5", "😀", "café", "&amp;", "&eacute;", "*", "**", "_", "`", "[", "](a.md)", "<b>",
-        "</b>", "\n", "\r\n", "\n\n", "\n- ", "\n1. ", "\n> ", "\n# ", "\n    ", "\t", " ", "  ", "\\*", "\\\n", "| a | b |",
-        "\n|---|---|\n", '\n!!! note "T"\n    ', "<!-- c -->", "\n<div>\n", "</div>", "![i](j)", "https://e.org/x.", "\ufeff",
-        "\n---\n", "title: x", "[^1]", "\n[^1]: ", "\n: ", "{: .a }", "~~", "\r", "“a.”", "A.", "é",
+        "twitch", "don’t", "naïve", "x2.5", "😀", "café", "&amp;", "&eacute;", "*", "**", "_", "`", "[",
+        "](a.md)", "<b>", "</b>", "\n", "\r\n", "\n\n", "\n- ", "\n1. ", "\n> ", "\n# ", "\n    ", "\t", " ",
+        "  ", "\\*", "\\\n", "| a | b |", "\n|---|---|\n", '\n!!! note "T"\n    ', "<!-- c -->", "\n<div>\n",
+        "</div>", "![i](j)", "https://e.org/x.", "\ufeff", "\n---\n", "title: x", "[^1]", "\n[^1]: ", "\n: ",
+        "{: .a }", "~~", "\r", "“a.”", "A.", "é",
     ]
 )  # fmt: skip
 _TEXTS = st.lists(_PIECES, max_size=40).map("".join)

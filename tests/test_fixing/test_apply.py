@@ -89,9 +89,16 @@ def test_a_fix_of_another_file_is_not_applied_here() -> None:
 
 
 def test_a_diff_names_the_file_and_shows_the_lines() -> None:
-    assert show_diff(Source("x.md", "a\nb"), "a\nc") == (
-        "--- a/x.md\n+++ b/x.md\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n"
-    )
+    assert show_diff(Source("x.md", "a\nb"), "a\nc").splitlines() == [
+        "--- a/x.md",
+        "+++ b/x.md",
+        "@@ -1,2 +1,2 @@",
+        " a",
+        "-b",
+        "\\ No newline at end of file",
+        "+c",
+        "\\ No newline at end of file",
+    ]
 
 
 @given(st.text("ab \n", max_size=30), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), st.text("xy"))))

@@ -18,11 +18,12 @@ _TODAY = datetime.date(2026, 11, 25)
 _RULES = list(all_rules().values())
 
 
-def _cases(kind: str) -> list[pytest.param]:
+def _cases(kind: str, with_fix: bool = False) -> list[pytest.param]:
     return [
         pytest.param(registered, example, id=f"{registered.rule.name}-{number}")
         for registered in _RULES
         for number, example in enumerate(getattr(registered.rule, kind), 1)
+        if not with_fix or example.fixed is not None
     ]
 
 
@@ -54,7 +55,7 @@ def test_what_is_good_is_left_alone(registered: RegisteredRule, example: Example
     assert [(finding.quote, finding.message) for finding in _lint(registered, example)] == []
 
 
-@pytest.mark.parametrize(("registered", "example"), [case for case in _cases("bad") if case.values[1].fixed is not None])
+@pytest.mark.parametrize(("registered", "example"), _cases("bad", with_fix=True))
 def test_what_is_bad_is_mended(registered: RegisteredRule, example: Example) -> None:
     fixed = apply_fixes(_source(example), _lint(registered, example), ("safe", "suggested")).text
     assert fixed == example.fixed

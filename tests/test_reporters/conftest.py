@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+
 from lint.engine import place
 from lint.finding import Confidence, Edit, Finding, Fix, RelatedPlace, Safety, Severity
 from lint.problems import Problem
+from lint.registry import RegisteredRule
 from lint.reporters.report import Report
 from lint.rule import Authority, Example, Rule
-from lint.registry import RegisteredRule
 from lint.text.source import Source, Span
 
 _WORD = "Cramps are common after sport. "
@@ -98,14 +102,30 @@ RULES = {
     )
     for name in ("read-made-up", "struct-made-up")
 }
-REPORT = Report(
-    findings=FINDINGS,
-    sources=SOURCES,
-    files_checked=12,
-    problems=PROBLEMS,
-    mended=2,
-    site_url="https://example.org/site",
-    rules=RULES,
-    version="1.2.3",
-)
-NOTHING = Report(findings=(), files_checked=3, rules=RULES)
+
+
+@pytest.fixture
+def report() -> Report:
+    """A report of all the findings, with two files that could not be checked."""
+    return Report(
+        findings=FINDINGS,
+        sources=SOURCES,
+        files_checked=12,
+        problems=PROBLEMS,
+        mended=2,
+        site_url="https://example.org/site",
+        rules=RULES,
+        version="1.2.3",
+    )
+
+
+@pytest.fixture
+def nothing() -> Report:
+    """A report of a run that found nothing."""
+    return Report(findings=(), files_checked=3, rules=RULES)
+
+
+@pytest.fixture
+def make() -> Callable[..., Finding]:
+    """Make one finding."""
+    return finding
