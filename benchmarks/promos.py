@@ -1,6 +1,6 @@
 """How well promotions are found and taken out, on the labelled pages of benchmarks/pages. Figures, never a gate.
 
-Usage: python benchmarks/promos.py [--misses]
+Usage: python benchmarks/promos.py [--misses] [--forms]
 
 A labelled promo is found if a promo-* finding overlaps it; a finding that overlaps none is a false alarm. After the
 safe fixes no labelled block is left, and nothing else is gone. `--misses` shows what went wrong on the development
@@ -157,7 +157,7 @@ def measure(half: str) -> Tally:
     return tally
 
 
-def show(half: str, tally: Tally) -> None:
+def show(half: str, tally: Tally, *, forms: bool) -> None:
     labelled, found = sum(tally.labelled.values()), sum(tally.found.values())
     print(
         f"{half}: {tally.pages} pages, precision {tally.precision:.3f}, recall {tally.recall:.3f}, F1 {tally.f1:.3f} "
@@ -168,6 +168,11 @@ def show(half: str, tally: Tally) -> None:
     for scope in ("block", "inline"):
         keys = [key for key in tally.labelled if key[0] == scope]
         print(f"  {scope:7} {sum(tally.found[key] for key in keys):3} of {sum(tally.labelled[key] for key in keys):3}")
+    if forms:
+        show_forms(tally)
+
+
+def show_forms(tally: Tally) -> None:
     by_form: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
     for (scope, form), count in sorted(tally.labelled.items()):
         by_form[form][0] += tally.found[scope, form]
@@ -179,7 +184,7 @@ def show(half: str, tally: Tally) -> None:
 def main() -> None:
     for half in HALVES:
         tally = measure(half)
-        show(half, tally)
+        show(half, tally, forms=half == "development" and "--forms" in sys.argv)
         if half == "development" and "--misses" in sys.argv:
             print("\n".join(tally.remarks))
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "explain": "one rule: why it exists, examples, how to ignore it",
     "rules": "all rules, by family",
     "links": "links and anchors, with the fact's line",
+    "scores": "readability, page by page and all together",
     "schema": "JSON Schema of the facts",
 }
 

@@ -40,6 +40,8 @@ class HtmlReader:
     @property
     def in_hidden(self) -> bool:
         """Tell whether what comes next is in an element that is not shown, or that leads around the site."""
+        if not self._structure.is_prose:
+            self._structure.leave_ended_block()
         return not self._structure.is_prose
 
     def feed(self, start: int, end: int) -> None:
@@ -64,6 +66,7 @@ class HtmlReader:
     def inline(self, start: int, end: int) -> None:
         """Read a tag or a comment that stands among the words of a block."""
         self._marks.leave_lost()
+        self._structure.leave_ended_block()
         for token in read_tokens(self._draft.source.text, start, end):
             if token.lastgroup == "comment":
                 self._draft.comments.append(Span(*token.span()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lint.document.parts import BlockKind, Container
+from lint.document.parts import Block, BlockKind, Container
 from lint.formats.html_elements import BARRIERS, BLOCKS, IMPLIED_ENDS, TABLE_PARTS
 
 
@@ -12,8 +12,9 @@ from lint.formats.html_elements import BARRIERS, BLOCKS, IMPLIED_ENDS, TABLE_PAR
 class Element:
     """An open element: what its text is, and what has been read in it.
 
-    `outer` is the container that it stands in, `own` the one that it is; `own_blocks` counts the blocks of its own
-    text, `has_more` tells whether it holds more than blocks: an image, a form's field, a hidden part.
+    `outer` is the container that it stands in, `own` the one that it is, `block` the one that was open where it
+    starts among words; `own_blocks` counts the blocks of its own text, `has_more` tells whether it holds more than
+    blocks: an image, a form's field, a hidden part.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Element:
     outer: Container | None
     own: Container | None
     first_block: int
+    block: Block | None
     own_blocks: int = 0
     has_more: bool = False
 
@@ -51,7 +53,7 @@ class OpenElements:
 
     def holds_block(self, place: int) -> bool:
         """Tell whether one of the elements from `place` on ends the paragraph before it."""
-        return any(element.name in BLOCKS or element.own is not None for element in self._stack[place:])
+        return any(each.name in BLOCKS or each.own is not None for each in self._stack[place:])
 
     def push(self, element: Element) -> None:
         place = len(self._stack)

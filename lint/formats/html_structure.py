@@ -59,8 +59,9 @@ class Structure:
         own = self._container(name, names, token, is_prose)
         kind, level = self._text_kind(name, names)
         is_prose = is_prose and self.is_prose
-        first = len(self._draft.blocks)
-        self._open.push(Element(name, token.start(), kind, level, is_prose, outer, own, first))
+        draft = self._draft
+        first, block = len(draft.blocks), draft.block
+        self._open.push(Element(name, token.start(), kind, level, is_prose, outer, own, first, block))
         self.is_prose = is_prose
 
     def end(self, name: str, start: int, end: int) -> None:
@@ -72,10 +73,18 @@ class Structure:
     def resume(self, start: int) -> None:
         """Go on at `start`. The containers that Markdown has left since are forgotten."""
         self._read_from = start
+        self.leave_ended_block()
         while (place := self._open.place_of_lost(self._draft.container)) is not None:
             while len(self._open) > place:
                 self._open.pop()
         self.is_prose = self._open.top is None or self._open.top.is_prose
+
+    def leave_ended_block(self) -> None:
+        """Forget what was opened among the words of a block that Markdown has ended."""
+        block = self._draft.block
+        while (top := self._open.top) is not None and top.block is not None and top.block is not block:
+            self._open.pop()
+            self.is_prose = self._open.top is None or self._open.top.is_prose
 
     def close(self, end: int) -> None:
         """Close all elements."""
@@ -135,7 +144,8 @@ class Structure:
         """Enter the container that an element is."""
         if not is_prose:
             # Markdown may leave it: it must be known where it was opened.
-            return self._draft.enter(name, Span(*token.span())) if self.is_prose and self._main is None else None
+            is_outermost = self.is_prose and self._main is None and name in BLOCKS
+            return self._draft.enter(name, Span(*token.span())) if is_outermost else None
         kind = CONTAINERS.get(name)
         if name in CALLOUT_CONTAINERS and says_callout(names):
             kind = "callout"

@@ -30,7 +30,13 @@ _MID_LEAD_IN = re.compile(
     r"(?:(?:learn|read|find out|discover) (?:more|all) (?:about|in)|check out|read|see|in|our (?:article|guide|post|story|piece|feature|blog)(?: post)?(?: on| about|,)?)"
     r"[ :,]{1,2}(?=[“\"‘])"
 )
-_LONGEST_BLOCK = 45
+_ARROW = re.compile(r"[^\w\s\"'“”‘’(\[#*_&£$€.,:;?!…–—•·-][^\w\n\"'“‘(\[]{0,8}")
+_ANY_LABEL = re.compile(r"[^\w\n]{0,8}(?:[a-z][\w'&-]*[ ]?){1,7}(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
+# What stands before a colon on honest pages.
+_PLAIN_LABEL = re.compile(
+    r"\b(?:sources?|references?|photos?|images?|credits?|authors?|by|written|reviewed|updated|citation|journal|notes?|warning|caution|important|myth|fact|"
+    r"tips?|questions?|answers?|example|q|a|phone|email|website|address|step|leaflet|form|download|definition|study|figure|table|pdf)\b"
+)
 _KINDS = frozenset({"paragraph", "item", "heading", "title", "caption", "cell"})
 
 
@@ -75,13 +81,31 @@ def _whole_block(document: Document, block: Block) -> Candidate | None:
         return None
     title, form, strict, strong = _after_opening(document, block.start, block.end) or (None, "title", True, False)
     if title is None:
-        title = bare_title(document, block) if block.kind != "heading" else None
-        strict = title is not None
+        title, form, strict = _without_opening(document, block)
     if title is None or not _fills(document, title, block):
         return None
     if _stays(document, block.start, block.end, title):
         return None
     return Candidate(form, block.start, block.end, title, (block,), strict, strong)
+
+
+def _without_opening(document: Document, block: Block) -> tuple[Title | None, Form, bool]:
+    """Return the title that a block is, or that stands behind an arrow or behind a label nobody has heard of."""
+    if block.kind == "heading":
+        return None, "title", False
+    title = bare_title(document, block)
+    if title is not None:
+        return title, "title", title.is_title_like
+    if _ARROW.match(document.shown, block.start, block.end):
+        title = find_title(document, block.start, block.end)
+        if title is not None and title.is_bait:
+            return title, "title", True
+    label = _ANY_LABEL.match(document.folded, block.start, block.end)
+    if label is not None and not _PLAIN_LABEL.search(label[0]):
+        title = find_title(document, label.end(), block.end)
+        if title is not None and (title.is_bait or title.target):
+            return title, "label", False
+    return None, "title", False
 
 
 def _fills(document: Document, title: Title, block: Block) -> bool:
@@ -141,7 +165,9 @@ def bare_title(document: Document, block: Block) -> Title | None:
     if len(outside.strip(" *_.:→»>➜👉–—-!()“”\"")) > 12:
         return None
     title = find_title(document, links[0].start, links[0].end)
-    return title if title is not None and title.is_title_like and len(title.text.split()) >= 3 else None
+    if title is None or len(title.text.split()) < 3 or (block.kind != "paragraph" and not title.is_title_like):
+        return None
+    return title
 
 
 def _parts(document: Document, block: Block) -> Iterator[Candidate]:
@@ -151,7 +177,8 @@ def _parts(document: Document, block: Block) -> Iterator[Candidate]:
         found = _of_sentence(document, sentence)
         if found is not None:
             end = _with_rest_of_title(document, sentences, place, found.title)
-            yield Candidate(found.form, sentence.start, end, found.title, (), found.is_strict, found.is_label_strong, found.is_sentence)
+            start, end = _with_brackets(document, block, sentence.start, end)
+            yield Candidate(found.form, start, end, found.title, (), found.is_strict, found.is_label_strong, found.is_sentence)
     for bracketed in _BRACKETED.finditer(document.folded, block.start, block.end):
         opening = _after_opening(document, *bracketed.span(1))
         if opening is not None and not _stays(document, *bracketed.span(), opening[0]):
@@ -167,6 +194,11 @@ def _of_sentence(document: Document, sentence: Sentence) -> Candidate | None:
         if not _stays(document, start, end, title):
             return Candidate(form, start, end, title, (), strict, strong)
         return None
+    label = _ANY_LABEL.match(document.folded, start, end)
+    if label is not None and not _PLAIN_LABEL.search(label[0]):
+        title = find_title(document, label.end(), end)
+        if title is not None and title.target and title.end >= end - 2 and not _stays(document, start, end, title):
+            return Candidate("label", start, end, title, (), False)
     return _of_own_title(document, sentence)
 
 
@@ -184,6 +216,15 @@ def _of_own_title(document: Document, sentence: Sentence) -> Candidate | None:
         if title is not None and title.is_bait and not _stays(document, start, end, title):
             return Candidate("quoted", start, end, title, (), True, False, False)
     return None
+
+
+def _with_brackets(document: Document, block: Block, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch, from its opening bracket on if it closes one that it does not open."""
+    said = document.prose[start:end]
+    if said.rstrip(". ").endswith(")") and said.count(")") > said.count("("):
+        opening = document.prose.rfind("(", block.start, start)
+        return (opening, end) if opening >= 0 else (start, end)
+    return start, end
 
 
 def _with_rest_of_title(document: Document, sentences: list[Sentence], place: int, title: Title) -> int:

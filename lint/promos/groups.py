@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from lint.document.document import Document
 from lint.document.parts import Block
@@ -13,6 +14,8 @@ from lint.promos.labels import Label, find_label
 from lint.promos.lead_ins import find_lead_in
 from lint.promos.titles import Title, find_title, plain_title
 
+Kind = Literal["honest", "promotional", "weak"]
+_LIKING = ("also like", "might like", "may like", "might also", "you'll love", "will love", "you'll like", "will enjoy", "don't miss")
 _MOST_MEMBERS = 25
 _LONGEST_MEMBER = 260
 
@@ -39,28 +42,30 @@ def find_groups(document: Document) -> Iterator[Group]:
     for block in document.blocks:
         if block.kind not in ("heading", "paragraph", "title", "item") or block.end - block.start > 120:
             continue
-        honest = _honesty_of_label(document, block)
-        if honest is None or is_among_sources(document, block) or is_example(document, block):
+        kind = _kind_of_label(document, block)
+        if kind is None or is_among_sources(document, block) or is_example(document, block):
             continue
         members = tuple(_members(document, block))
-        if honest and any(member.title.dress == "plain" for member in members):
+        if kind != "promotional" and any(member.title.dress in ("plain", "frame") for member in members):
             continue
         if members and not is_example(document, members[0].block):
-            yield Group(block, members, honest)
+            yield Group(block, members, kind == "honest")
 
 
-def _honesty_of_label(document: Document, block: Block) -> bool | None:
-    """Tell whether a block that is a label is an honest one; None if it is no label."""
+def _kind_of_label(document: Document, block: Block) -> Kind | None:
+    """Return what kind of label a block is; None if it is none."""
     if block is document.title and block.position == 0:
         return None
     label = find_label(document.folded, block.start, block.end)
     if label is not None and _stands_alone(document, label, block):
-        return None if not _may_announce(label, block, document) else label.is_honest
+        if not _may_announce(label, block, document):
+            return None
+        return "honest" if label.is_honest else "promotional" if label.is_strong else "weak"
     text = document.folded[block.start : block.end].rstrip(" *_")
+    if text.endswith(":") and any(words in text for words in _LIKING):
+        return "promotional"
     if text.endswith(":") and find_lead_in(document.folded + " ", block.start, block.end + 1) is not None:
-        return not any(words in text for words in ("like", "love", "enjoy", "miss", "our "))
-    if text.endswith(":") and any(words in text for words in ("may also like", "might like", "might also", "you'll love", "will love", "may like")):
-        return False
+        return "weak" if "our " in text else "honest"
     return None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from lint.document.document import Document
-from lint.document.parts import Mark
+from lint.document.parts import Block, Mark
 from lint.promos.honest import is_charity, is_official
 
 _DATA = Path(__file__).parent.parent / "data" / "shop_addresses.tsv"
@@ -19,11 +20,11 @@ _TAG = re.compile(
 )
 
 
-def find_shop_links(document: Document) -> Iterator[Mark]:
-    """Yield the links of a document that lead to a sale."""
-    for mark in document.marks:
-        if mark.kind == "link" and mark.end > mark.start and leads_to_sale(mark):
-            yield mark
+def find_shop_links(document: Document) -> Iterator[tuple[Block, list[Mark]]]:
+    """Yield the blocks with links that lead to a sale, and these links."""
+    links = [mark for mark in document.marks if mark.kind == "link" and mark.end > mark.start and leads_to_sale(mark)]
+    for position, marks in groupby(links, key=lambda mark: document.block_at(mark.start).position):
+        yield document.blocks[position], list(marks)
 
 
 def leads_to_sale(mark: Mark) -> bool:

@@ -1,4 +1,7 @@
-"""Findings for people: by file, with the words underlined, and what to do next."""
+"""Findings for people: by file, with the words underlined, and what to do next.
+
+What could not be checked is not among them: the command tells it apart from its output.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,6 @@ def render(report: Report, colour: bool = False, width: int = 80) -> Iterator[st
         for finding in findings:
             yield from page.finding(finding)
             yield "\n"
-
     yield from _summary(report)
 
 
@@ -100,15 +102,6 @@ def _fix(finding: Finding, sources: Mapping[str, Source]) -> str:
     if safety == "suggested":
         return f"suggested: {words}"
     return f"only shown, never done by itself: {words}"
-
-
-def _problems(report: Report) -> Iterator[str]:
-    if not report.problems:
-        return
-    yield f"{count(len(report.problems), 'thing')} could not be checked:\n"
-    for problem in report.problems:
-        yield f"  {on_one_line(str(problem))}\n"
-    yield "\n"
 
 
 def _summary(report: Report) -> Iterator[str]:

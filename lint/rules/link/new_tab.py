@@ -14,6 +14,7 @@ from lint.finding import Edit, Fault, Fix
 from lint.rule import Authority, Context, Example, Rule
 
 _ATTRIBUTE_LIST = re.compile(r"\{[^{}\n]{0,200}?target\s*=\s*[\"']?_blank\b")
+_ELEMENT = re.compile(r"<a\s[^>]{0,2000}?\btarget\s*=\s*[\"']?_blank\b", re.I)
 _WARNING = re.compile(r"\bnew (?:tab|window)\b")
 
 RULE = Rule(
@@ -53,9 +54,8 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
 
 
 def _opens_tab(document: Document, mark: Mark) -> bool:
-    if mark.attributes.get("target", "").lower() == "_blank":
-        return True
-    return _ATTRIBUTE_LIST.match(document.source.text, mark.span.end) is not None
+    text = document.source.text
+    return bool(_ELEMENT.match(text, mark.span.start, mark.span.end) or _ATTRIBUTE_LIST.match(text, mark.span.end))
 
 
 def _warns(document: Document, mark: Mark) -> bool:

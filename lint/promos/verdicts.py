@@ -1,0 +1,81 @@
+"""Whether what a title or a sentence speaks of belongs to its page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from urllib.parse import unquote, urlsplit
+
+from lint.document.document import Document
+from lint.knowledge import Knowledge
+from lint.language.subject_words import subjects
+from lint.language.topics import Topic, text_without, topic_of
+
+RELATED = 0.34
+"""A title that asks to be clicked stays from here on."""
+_FOREIGN = 0.12
+"""Any other link goes below this."""
+_FAR = 0.2
+_SHARP_WORDS = 2
+
+
+class Verdicts:
+    """What a page is about without the stretches in question, and how far from it something is."""
+
+    def __init__(self, document: Document, knowledge: Knowledge, in_question: Sequence[tuple[int, int]]) -> None:
+        self._document = document
+        self._knowledge = knowledge
+        self._in_question = in_question
+
+    @cached_property
+    def topic(self) -> Topic:
+        return topic_of(self._document, self._knowledge, self._in_question)
+
+    def relatedness(self, text: str, start: int, end: int, target: str = "") -> float | None:
+        """Return how much a title, or the address it leads to, belongs to the page; None if neither says."""
+        near = self._near(start, end)
+        verdicts = [self.topic.relatedness(text, near), self.topic.relatedness(_last_part(target), near) if target else None]
+        return max((verdict for verdict in verdicts if verdict is not None), default=None)
+
+    def is_foreign_link(self, text: str, start: int, end: int, target: str) -> bool:
+        """Tell whether neither the words of a link nor its address has anything to do with the page."""
+        relatedness = self.relatedness(text, start, end, target)
+        if relatedness is None or relatedness >= _FOREIGN or self._is_home(target):
+            return False
+        return sum(weight == 1.0 for weight in subjects(f"{text} {_last_part(target)}").values()) >= _SHARP_WORDS
+
+    def is_far(self, start: int, end: int) -> bool:
+        """Tell whether a sentence speaks of something that the page does not speak of."""
+        text = self._document.shown[start:end]
+        words = [word for word, weight in subjects(text).items() if weight == 1.0]
+        absent = [word for word in words if not self.topic.strengths.get(word)]
+        relatedness = self.topic.relatedness(text)
+        return bool(absent) and relatedness is not None and relatedness < _FAR
+
+    def _is_home(self, target: str) -> bool:
+        """Tell whether an address has the page's subject in its path."""
+        return any(word in self.topic.title for word in subjects(re.sub(r"\W+", " ", _path(target))))
+
+    def _near(self, start: int, end: int) -> str:
+        """Return what stands around a stretch: the rest of its block, the blocks before and the one after."""
+        document = self._document
+        first, last = document.block_at(start).position, document.block_at(max(end - 1, start)).position
+        around = document.blocks[max(first - 2, 0) : last + 2]
+        heading = document.section_of(document.blocks[first]).heading
+        blocks = [*around, *([heading] if heading is not None and heading not in around else ())]
+        return " ".join(text_without(document, block, self._in_question) for block in blocks)
+
+
+def _path(target: str) -> str:
+    try:
+        return unquote(urlsplit(target).path)
+    except ValueError:
+        return ""
+
+
+def _last_part(target: str) -> str:
+    """Return the words of an address's last part."""
+    parts = [part for part in _path(target).split("/") if part]
+    last = re.sub(r"\.\w{2,5}$", "", parts[-1]) if parts else ""
+    return re.sub(r"[-_+]+", " ", last) if re.search(r"[a-z]{3}", last) and last != "index" else ""

@@ -1,0 +1,1 @@
+"""What `plainwell scores` does between its options and its output."""
