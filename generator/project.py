@@ -19,7 +19,7 @@ from generator.facts.site import Site
 from generator.model.graph import Graph
 from generator.model.index import Index, Row, make_row
 from generator.pages.plan import plan_pages
-from generator.render.handwritten import HandwrittenPage, handwritten_files, handwritten_pages
+from generator.render.handwritten import HandwrittenPage, handwritten_files, handwritten_pages, tool_pages
 from generator.render.renderer import RenderedPage, Renderer
 from lint.helplines import helplines
 from lint.problems import Problem, ProjectError
@@ -41,13 +41,19 @@ def load(root: Path, today: datetime.date, folder: str = CONTENT) -> Graph:
 
 
 def render_all(graph: Graph) -> Iterator[Page]:
-    """Yield every page of the site, the hand-written ones last."""
+    """Yield every page for readers, the hand-written ones last."""
     content = graph.content
     templates, shown = templates_folder(content.root)
     renderer = Renderer(graph, templates, shown)
     for plan in plan_pages(graph, ""):
         yield renderer.render(plan)
     yield from handwritten_pages(content.root, f"{content.folder}/{HANDWRITTEN}")
+
+
+def manual_pages(graph: Graph) -> Iterator[HandwrittenPage]:
+    """Yield the pages about the tools, if the site declares a folder of them."""
+    manual = graph.content.site.manual
+    return tool_pages(graph.content.root, manual) if manual else iter(())
 
 
 def templates_folder(root: Path) -> tuple[Path, str]:

@@ -140,6 +140,10 @@ class Site(Declared):
     compare: Compare | None = None
     pages: Pages
     policy: Annotated[Words | None, Field(description="The hand-written page on how sources are chosen.")] = None
+    manual: Annotated[
+        Id | None,
+        Field(description="The project's folder of pages about its tools. They stand under tool/, out of navigation."),
+    ] = None
     vocabularies: dict[str, dict[str, Words]]
     grades: Annotated[dict[str, Grade], Field(description="Best first.")]
     certainties: dict[str, CertaintyWord]

@@ -16,7 +16,7 @@ from generator.links.settings import Settings
 from generator.links.site_map import SiteMap, published_files
 from generator.links.theme import theme_findings
 from generator.model.graph import Graph
-from generator.project import Progress, render_all, silent
+from generator.project import Page, Progress, manual_pages, render_all, silent
 
 Ask = Callable[[Iterable[str], Progress], dict[str, Answer]]
 """Asks outside addresses whether they are there."""
@@ -48,7 +48,7 @@ def check_links(graph: Graph, settings: Settings, ask: Ask | None = None, progre
     outside = _outside(pages)
     answers = ask(_askable(outside), progress) if ask else {}
     marks = [*_inside_marks(site), *_outside_marks(outside, answers)]
-    findings = [*locate(render_all(graph), marks), *theme_findings(graph.content.root, settings, site)]
+    findings = [*locate(_pages(graph), marks), *theme_findings(graph.content.root, settings, site)]
     return Report(
         pages=len(pages),
         links=sum(page.links.total() for page in pages.values()),
@@ -58,10 +58,15 @@ def check_links(graph: Graph, settings: Settings, ask: Ask | None = None, progre
     )
 
 
+def _pages(graph: Graph) -> Iterator[Page]:
+    yield from render_all(graph)
+    yield from manual_pages(graph)
+
+
 def _survey(graph: Graph, settings: Settings, progress: Progress) -> dict[str, Anatomy]:
     converter = Converter(settings)
     pages: dict[str, Anatomy] = {}
-    for page in render_all(graph):
+    for page in _pages(graph):
         pages[page.path] = dissect(converter.convert(page.text))
         progress("Reading links", len(pages), max(len(pages), len(graph.index.rows)))
     return pages

@@ -21,6 +21,7 @@ from generator.project import (
     Progress,
     check_project,
     entity_files,
+    manual_pages,
     read_declarations,
     silent,
     templates_folder,
@@ -29,7 +30,7 @@ from generator.publish.ledger import Ledger
 from generator.publish.staging import Staging
 from generator.publish.stamps import code_stamp, folder_stamp
 from generator.publish.state import State, with_memory
-from generator.render.handwritten import handwritten_pages
+from generator.render.handwritten import handwritten_pages, markdown_files
 from generator.render.renderer import Renderer
 
 
@@ -56,14 +57,17 @@ def generate(
 def _generate(root: Path, out: Path, today: datetime.date, folder: str, progress: Progress, state: State) -> Report:
     staging = Staging(out, out.parent / f".{out.name}.staging")
     ledger = Ledger(out, state.get("files"), staging.recovered)
-    inputs = _inputs(root, folder)
-    program = {"code": code_stamp(), "templates": folder_stamp([templates_folder(root)[0]], (".j2",))}
     last = state.get("run") or {}
+    inputs = _inputs(root, folder, last.get("manual"))
+    program = {"code": code_stamp(), "templates": folder_stamp([templates_folder(root)[0]], (".j2",))}
     up_to_date = last.get("inputs") == inputs and last.get("program") == program
     if up_to_date and last["today"] <= today.isoformat() and ledger.intact():
         return Report(pages=last["pages"])
 
     content = read_declarations(root, today, folder)
+    manual = content.site.manual
+    if manual != last.get("manual"):
+        inputs = _inputs(root, folder, manual)
     declared = {name: document.digest for name, document in content.documents.items()}
     # Rows depend on their own file, on site.yml and on the program; pages on everything that is declared.
     schema = [declared["site"], program["code"], last.get("today", "") <= today.isoformat()]
@@ -82,15 +86,15 @@ def _generate(root: Path, out: Path, today: datetime.date, folder: str, progress
     report.written = ledger.written
     state.put("files", ledger.entries())
     state.put("rows", pack_rows(graph.index.rows.values()))
-    run = {"inputs": inputs, "program": program, "schema": schema, "pages": report.pages}
+    run = {"inputs": inputs, "program": program, "schema": schema, "pages": report.pages, "manual": manual}
     state.put("run", {**run, "today": today.isoformat()})
     state.save()
     staging.finish()
     return report
 
 
-def _inputs(root: Path, folder: str) -> dict[str, list[int]]:
-    files = list_files(root, root / folder)
+def _inputs(root: Path, folder: str, manual: str | None) -> dict[str, list[int]]:
+    files = [*list_files(root, root / folder), *(markdown_files(root, manual) if manual else ())]
     return {file.path: [file.size, file.changed_ns] for file in files}
 
 
@@ -115,7 +119,7 @@ def _stage_pages(
         progress("Making pages", number, len(waiting))
         assert renderer is not None
         ledger.stage(staging, plan.path, plan.key, renderer.text(plan))
-    handwritten = list(handwritten_pages(content.root, f"{content.folder}/{HANDWRITTEN}"))
+    handwritten = [*handwritten_pages(content.root, f"{content.folder}/{HANDWRITTEN}"), *manual_pages(graph)]
     for page in handwritten:
         ledger.stage(staging, page.path, "", page.text)
     report.pages = len(plans) + len(handwritten)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from lint.document.document import Document
+from lint.document.document import PLACEHOLDER, Document
 from lint.document.parts import Block, BlockKind, Container, Mark, MarkKind
 from lint.document.piece_map import PieceMap
 from lint.text.source import Source, Span
@@ -15,6 +15,8 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _UNUSUAL_SPACE = re.compile(r"[\t\r\n\f]|  ")
 # What no block ends with.
 _AT_END = " \u00a0"
+
+_NO_WORDS = f" {PLACEHOLDER}"
 
 
 class Draft:
@@ -35,6 +37,7 @@ class Draft:
         self.scripts: list[Span] = []
         self._text: list[str] = []
         self._length = 0
+        self._first = 0  # the place in the text where the open block begins
         self._pieces = PieceMap()
         self._hidden: list[tuple[int, int]] = []
         self._marks_before = self._hidden_before = 0
@@ -58,6 +61,7 @@ class Draft:
 
     def begin(self, kind: BlockKind, span: Span, level: int = 0) -> Block:
         """Open a block."""
+        self._first = len(self._text)
         self.block = Block(kind, self._length, self._length, span, self.container, level)
         self._marks_before, self._hidden_before = len(self.marks), len(self._hidden)
         return self.block
@@ -72,8 +76,9 @@ class Draft:
             block.span = Span(block.span.start, end)
         block.end = self._length
         if block.end > block.start:
-            block.position = len(self.blocks)
-            self.blocks.append(block)
+            if any(part.strip(_NO_WORDS) for part in self._text[self._first :]):
+                block.position = len(self.blocks)
+                self.blocks.append(block)
             self._text.append("\n")
             self._length += 1
 
@@ -99,6 +104,13 @@ class Draft:
         before = self._length
         self.words(start, end)
         self._hidden.append((before, self._length))
+
+    def image(self, span: Span, target: str, **attributes: str) -> None:
+        """Add an image, which is no prose and no part of a word."""
+        start = self._length
+        if self.block is not None:
+            self._add(PLACEHOLDER, *span)
+        self.marks.append(Mark("image", start, self._length, span, target, attributes))
 
     def hide(self, start: int, end: int) -> None:
         """Hide the prose between two offsets, as code is hidden."""

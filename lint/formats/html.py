@@ -103,13 +103,14 @@ class HtmlReader:
         structure = self._structure
         if structure.is_in_head and name not in IN_HEAD:
             structure.end("head", token.start(), token.start())
-        closes_itself = token["attributes"].endswith("/")
+        said = token["attributes"]
+        closes_itself = said.endswith("/")
         if not structure.is_prose:
             if not closes_itself:
                 structure.start(name, {}, token, is_prose=False)
             return
-        attributes = read_attributes(token["attributes"])
-        is_prose = name not in NOT_PROSE and not (may_be_aside(token["attributes"]) and is_no_prose(name, attributes))
+        attributes = read_attributes(said) if said else {}
+        is_prose = name not in NOT_PROSE and not (may_be_aside(said) and is_no_prose(name, attributes))
         if not is_prose and closes_itself and name not in BLOCKS:
             structure.note_media()
         elif name in BLOCKS or not is_prose or (name == "ins" and attributes and self._draft.block is None):

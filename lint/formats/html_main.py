@@ -34,6 +34,8 @@ class MainPart:
         """Take what comes out of `outside`. The containers around it get a twin each, which holds the main part."""
         self._found = True
         around = list(self._draft.container.chain()) if self._draft.container else []
+        if not around or around[-1] is not self._outside:
+            return
         twin: Container | None = None
         for container in reversed(around):
             if container is not self._outside:

@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lint.document.draft import Draft
-from lint.document.parts import BlockKind, Container
-from lint.formats.html_elements import (
-    BLOCKS,
-    CALLOUT_CONTAINERS,
-    CONTAINERS,
-    FRAMES_TO_KEEP,
-    HEADINGS,
-    NAMED_CONTAINERS,
-    TEXT_KINDS,
-)
+from lint.document.parts import Container
+from lint.formats.html_elements import BLOCKS, HEADINGS
+from lint.formats.html_frames import widen
+from lint.formats.html_kinds import container_kind, loose_kind, text_kind
 from lint.formats.html_main import MainPart
 from lint.formats.html_marks import OpenMarks
-from lint.formats.html_names import names_of, says_callout, says_title
+from lint.formats.html_names import names_of
 from lint.formats.html_open import Element, OpenElements
 from lint.formats.html_tokens import Token
 from lint.text.source import Span
 
 # Deeper than any page nests what has a name: rules walk from a block to the outermost container.
-_DEEPEST = 100
+_DEEPEST = 50
+_AT_END = " \t\r\n\f\u00a0"
 
 
 class Structure:
@@ -51,16 +46,16 @@ class Structure:
         """Open an element."""
         if name in BLOCKS:
             self.finish(token.start())
-            self._end_down_to(self._open.implied_by(name), token.start(), token.start())
+            if (place := self._open.implied_by(name)) is not None:
+                self._end_down_to(place, token.start(), token.start())
         outer = self._draft.container
         if self._main is not None and self._main.is_main(name, attributes):
             self._main.enter()
-        names = names_of(attributes)
+        names = names_of(attributes) if attributes else ()
         own = self._container(name, names, token, is_prose)
-        kind, level = self._text_kind(name, names)
+        kind, level = text_kind(name, names, self._open.top, self._draft.container)
         is_prose = is_prose and self.is_prose
-        draft = self._draft
-        first, block = len(draft.blocks), draft.block
+        first, block = len(self._draft.blocks), self._draft.block
         self._open.push(Element(name, token.start(), kind, level, is_prose, outer, own, first, block))
         self.is_prose = is_prose
 
@@ -68,7 +63,8 @@ class Structure:
         """Close the element that an end tag at `start` belongs to, if it is open."""
         if name in HEADINGS:
             name = next((each for each in (name, *HEADINGS) if self._open.ended_by(each) is not None), name)
-        self._end_down_to(self._open.ended_by(name), start, end)
+        if (place := self._open.ended_by(name)) is not None:
+            self._end_down_to(place, start, end)
 
     def resume(self, start: int) -> None:
         """Go on at `start`. The containers that Markdown has left since are forgotten."""
@@ -89,16 +85,16 @@ class Structure:
     def close(self, end: int) -> None:
         """Close all elements."""
         self.finish(end)
-        self._end_down_to(0, end, end)
+        if len(self._open):
+            self._end_down_to(0, end, end)
         self._marks.close_deeper(-1, end)
 
     def begin(self, start: int) -> None:
         """Open a block of the innermost element's own text."""
-        top, container = self._open.top, self._draft.container
+        top = self._open.top
         start = min(self._lead, start) if self._lead >= 0 else start
         if top is None:
-            is_item = container is not None and container.kind == "item"
-            self._draft.begin("item" if is_item else "paragraph", Span(start, start))
+            self._draft.begin(loose_kind(self._draft.container), Span(start, start))
         else:
             top.own_blocks += 1
             self._draft.begin(top.kind, Span(start, start), top.level)
@@ -111,7 +107,7 @@ class Structure:
             return
         end = min(end, self.content_end)
         before = len(self._draft.blocks)
-        self._draft.finish(block.span.start + len(self._draft.source.text[block.span.start : end].rstrip()))
+        self._draft.finish(block.span.start + len(self._draft.source.text[block.span.start : end].rstrip(_AT_END)))
         if len(self._draft.blocks) == before and self._open.top is not None:
             self._open.top.own_blocks -= 1
 
@@ -125,40 +121,19 @@ class Structure:
         if self._open.top is not None:
             self._open.top.has_more = True
 
-    def _text_kind(self, name: str, names: tuple[str, ...]) -> tuple[BlockKind, int]:
-        """Return what the text of an element is, and the level of a heading."""
-        container = self._draft.container
-        if name in HEADINGS:
-            return "heading", int(name[1])
-        if name in ("p", "div") and names and container and self._is_in_callout(container) and says_title(names):
-            return "title", 0
-        top = self._open.top
-        if name in TEXT_KINDS or top is None:
-            return TEXT_KINDS.get(name, "item" if container and container.kind == "item" else "paragraph"), 0
-        return top.kind, top.level
-
-    def _is_in_callout(self, container: Container) -> bool:
-        return any(each.kind == "callout" for each in (container, container.parent) if each is not None)
-
     def _container(self, name: str, names: tuple[str, ...], token: Token, is_prose: bool) -> Container | None:
         """Enter the container that an element is."""
         if not is_prose:
             # Markdown may leave it: it must be known where it was opened.
             is_outermost = self.is_prose and self._main is None and name in BLOCKS
             return self._draft.enter(name, Span(*token.span())) if is_outermost else None
-        kind = CONTAINERS.get(name)
-        if name in CALLOUT_CONTAINERS and says_callout(names):
-            kind = "callout"
-        elif kind is None and names and name in NAMED_CONTAINERS:
-            kind = name
+        kind = container_kind(name, names)
         if kind is None or self._open.containers >= _DEEPEST:
             return None
         return self._draft.enter(kind, Span(*token.span()), names, ordered=name == "ol")
 
-    def _end_down_to(self, place: int | None, start: int, end: int) -> None:
+    def _end_down_to(self, place: int, start: int, end: int) -> None:
         """Close the elements from `place` on; those inside end at `start`, the outermost of them at `end`."""
-        if place is None or place >= len(self._open):
-            return
         if self._open.holds_block(place):
             self.finish(start)
         self._marks.close_deeper(place, start)
@@ -168,7 +143,7 @@ class Structure:
 
     def _close(self, element: Element, end: int) -> None:
         draft = self._draft
-        self._frame(element, end)
+        widen(draft.blocks, element, self._open.top, end, self._read_from)
         if element.own is not None:
             element.own.span = Span(element.start, end)
             if self._main is not None:
@@ -179,13 +154,3 @@ class Structure:
     def _is_open(self, container: Container | None) -> bool:
         here = self._draft.container
         return container is not None and here is not None and any(each is container for each in here.chain())
-
-    def _frame(self, element: Element, end: int) -> None:
-        """Let a block stand for the element whose only content it is, so that without it nothing empty is left."""
-        blocks, around = self._draft.blocks, self._open.top
-        count = len(blocks) - element.first_block
-        is_kept = element.name in FRAMES_TO_KEEP or not element.is_prose or element.start < self._read_from
-        if not is_kept and count == 1 and (element.own_blocks or not element.has_more):
-            blocks[-1].span = Span(element.start, end)
-        if around is not None and (is_kept or (element.has_more and not element.own_blocks)):
-            around.has_more = True

@@ -31,9 +31,10 @@ class TextWriter:
         if self._draft.block is None:
             if text.isspace():
                 return
-            self._structure.begin(end - len(text.lstrip()))
+            start = end - len(text.lstrip())
+            self._structure.begin(start)
         if self._in_markdown:
-            self._lines(text, start, end)
+            self._lines(start, end)
         else:
             self._draft.words(start, end)
         self._structure.content_end = end
@@ -75,11 +76,11 @@ class TextWriter:
         draft.replaced("\n", *token.span())
         self._after_break = draft.length
 
-    def _lines(self, text: str, start: int, end: int) -> None:
+    def _lines(self, start: int, end: int) -> None:
         """Add text line by line, without what Markdown puts in front of its lines."""
         done = start
-        for found in _LINE_START.finditer(text):
-            self._draft.words(done, start + found.start())
-            self._draft.replaced("\n", start + found.start(), start + found.end())
-            done = start + found.end()
+        for found in _LINE_START.finditer(self._draft.source.text, start, end):
+            self._draft.words(done, found.start())
+            self._draft.replaced("\n", *found.span())
+            done = found.end()
         self._draft.words(done, end)

@@ -126,7 +126,9 @@ class _Reader:
         if kind := _MARKS.get(name):
             start, target = self._marks.pop()
             self._in_image -= kind == "image"
-            if not self._in_image:
+            if kind == "image":
+                self._draft.image(span, target)
+            elif not self._in_image:
                 self._draft.mark(kind, start, span, target)
         elif name == "Heading" or name in _BLOCKS:
             if self._draft.block:

@@ -11,25 +11,28 @@ from lint.language.folding import fold
 from lint.language.stems import stem
 
 _DATA = Path(__file__).parent.parent / "data"
-# The parts of a hyphenated word count by themselves.
-_PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+# The parts of a hyphenated word and of a contraction count by themselves.
+_PART = re.compile(r"[^\W\d_]+")
 
 
 def subjects(text: str) -> dict[str, float]:
     """Return the stems of the words that say what a text is about, with 1 for a sharp word and less for a broad one."""
-    broad = word_classes()
     found: dict[str, float] = {}
     for word in words_of(text):
-        weight = broad.get(word, broad.get(word.removesuffix("s"), 1.0))
-        if weight and len(word) > 1:
+        if weight := weight_of(word):
             found[stem(word)] = weight
     return found
 
 
+def weight_of(word: str) -> float:
+    """Return how sharply a word says what a text is about: 1, a half for a broad word, 0 for one that says nothing."""
+    weights = _weights()
+    return weights.get(word, weights.get(word.removesuffix("s"), 1.0)) if len(word) > 1 else 0.0
+
+
 def words_of(text: str) -> Iterator[str]:
-    """Yield the words of a text in lower case, parts of hyphenated words by themselves."""
-    for found in _PART.finditer(fold(text)):
-        yield found[0].removesuffix("'s")
+    """Yield the words of a text in lower case, parts of hyphenated words and contractions by themselves."""
+    yield from _PART.findall(fold(text))
 
 
 def is_frame(word: str) -> bool:
@@ -38,8 +41,7 @@ def is_frame(word: str) -> bool:
 
 
 @cache
-def word_classes() -> dict[str, float]:
-    """Return the weight of each word that is no sharp one: half for broad ones, none for the others."""
+def _weights() -> dict[str, float]:
     return {word: 0.5 if kind == "broad" else 0.0 for word, kind in _classes().items()}
 
 

@@ -16,13 +16,13 @@ from lint.document.parts import Block
 from lint.knowledge import Entity, Knowledge
 from lint.language.folding import fold
 from lint.language.stems import stem
-from lint.language.subject_words import is_frame, subjects, synonyms, words_of
+from lint.language.subject_words import is_frame, subjects, synonyms, weight_of, words_of
 
 _OTHER_NAME = re.compile(
     r"\b(?:also (?:known as|called)|sometimes called|known (?:medically )?as|medical name (?:is|for it is))\b([^.;:()\n]{3,60})"
     r"|\(([^()\n]{3,40})\)"
 )
-_FEWEST_WORDS = 6
+_FEWEST_WORDS = 4
 _INTRODUCTION = 5
 """Blocks from the top in which a page gives its other names."""
 _TITLE, _NAME, _HEADING, _LEADING, _FREQUENT, _NEAR, _PASSING = 1.0, 0.8, 0.6, 0.8, 0.5, 0.7, 0.15
@@ -51,7 +51,7 @@ class Topic:
             return 1.0
         if not words:
             return None
-        around = {stem(word) for word in words_of(near)}
+        around = subjects(near)
         belongs = {word: max(self.strengths.get(word, 0.0), _NEAR * (word in around)) for word in words}
         best = max((belongs[word] for word, weight in words.items() if weight == 1.0 and word in self.title), default=0.0)
         mean = sum(belongs[word] * weight for word, weight in words.items()) / len(words)
@@ -103,7 +103,8 @@ def _count(topic: Topic, texts: Iterable[str]) -> None:
     topic.is_thin = total < _FEWEST_WORDS
     stems: Counter[str] = Counter()
     for word, count in counts.items():
-        stems[stem(word)] += count
+        if weight_of(word):
+            stems[stem(word)] += count
     for word, count in stems.items():
         if count >= max(4, total / 150):
             topic.strengths[word] = _LEADING

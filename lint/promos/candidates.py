@@ -10,6 +10,7 @@ from lint.document.document import Document
 from lint.document.parts import Block, Sentence
 from lint.promos.honest import (
     is_among_sources,
+    is_charity,
     is_disclosure,
     is_example,
     is_official,
@@ -31,7 +32,8 @@ _MID_LEAD_IN = re.compile(
     r"[ :,]{1,2}(?=[“\"‘])"
 )
 _ARROW = re.compile(r"[^\w\s\"'“”‘’(\[#*_&£$€.,:;?!…–—•·-][^\w\n\"'“‘(\[]{0,8}")
-_ANY_LABEL = re.compile(r"[^\w\n]{0,8}(?:[a-z][\w'&-]*[ ]?){1,7}(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
+_ARROW_INSIDE = re.compile(r">>|[»→➜➡►▶▸👉]")
+_ANY_LABEL = re.compile(r"[^\w\n]{0,8}[a-z][\w'&-]*+(?: [a-z][\w'&-]*+){0,6} ?(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
 # What stands before a colon on honest pages.
 _PLAIN_LABEL = re.compile(
     r"\b(?:sources?|references?|photos?|images?|credits?|authors?|by|written|reviewed|updated|citation|journal|notes?|warning|caution|important|myth|fact|"
@@ -91,7 +93,7 @@ def _whole_block(document: Document, block: Block) -> Candidate | None:
 
 def _without_opening(document: Document, block: Block) -> tuple[Title | None, Form, bool]:
     """Return the title that a block is, or that stands behind an arrow or behind a label nobody has heard of."""
-    if block.kind == "heading":
+    if block.kind == "heading" and (block is document.title or not _ARROW_INSIDE.search(document.shown, block.start, block.end)):
         return None, "title", False
     title = bare_title(document, block)
     if title is not None:
@@ -199,7 +201,19 @@ def _of_sentence(document: Document, sentence: Sentence) -> Candidate | None:
         title = find_title(document, label.end(), end)
         if title is not None and title.target and title.end >= end - 2 and not _stays(document, start, end, title):
             return Candidate("label", start, end, title, (), False)
-    return _of_own_title(document, sentence)
+    return _of_own_title(document, sentence) or _of_linked_title(document, sentence)
+
+
+def _of_linked_title(document: Document, sentence: Sentence) -> Candidate | None:
+    """Return a sentence with a link in it that asks to be clicked."""
+    for mark in document.marks_in(sentence.start, sentence.end, "link"):
+        if mark.end - mark.start < 12:
+            continue
+        title = find_title(document, mark.start, mark.end)
+        if title is not None and title.is_bait and len(title.text.split()) >= 4 and not names_organisation(title.text):
+            if not _stays(document, sentence.start, sentence.end, title) and not is_charity(title.target):
+                return Candidate("title", sentence.start, sentence.end, title, (), True, False, False)
+    return None
 
 
 def _of_own_title(document: Document, sentence: Sentence) -> Candidate | None:

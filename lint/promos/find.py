@@ -27,6 +27,7 @@ _PITCH = re.compile(
 )
 _ASIDE = re.compile(r"\?\W*$")
 _LONGEST_ASIDE = 14
+_SHORT_BLOCK = 260
 _KINDS_OF_OFFERS: dict[str, Form] = {"newsletter": "newsletter", "social": "newsletter"}
 _cache: WeakKeyDictionary[Document, tuple[Knowledge, tuple[Promo, ...]]] = WeakKeyDictionary()
 
@@ -48,25 +49,33 @@ class _Search:
         self._candidates = list(find_candidates(document))
         self._boxes = list(find_boxes(document))
         offers = [offer for offer in find_offers(document) if not is_among_sources(document, offer.sentence.block)]
-        self._pitches = [offer for offer in offers if offer.kind == "pitch"]
-        self._offers = [offer for offer in offers if offer.kind != "pitch"]
+        self._pitches = [offer for offer in offers if not offer.is_certain]
+        self._offers = [offer for offer in offers if offer.is_certain]
         self._verdicts = Verdicts(document, knowledge, self._in_question)
 
     def promos(self) -> tuple[Promo, ...]:
-        self._offers += [pitch for pitch in self._pitches if self._verdicts.is_far(pitch.sentence.start, pitch.sentence.end)]
+        self._offers += [pitch for pitch in self._pitches if self._is_far(pitch)]
         found: list[Promo] = []
         for search in (self._in_boxes, self._in_groups, self._in_candidates, self._in_offers, self._in_links):
             found += [promo for promo in search() if not any(_overlap(promo, other) for other in found)]
         return tuple(self._with_headings(_merged(sorted(found, key=lambda promo: promo.start))))
 
+    def _is_far(self, pitch: Offer) -> bool:
+        return self._verdicts.is_far(pitch.sentence.start, pitch.sentence.end, wholly=pitch.kind == "hint")
+
     @cached_property
     def _in_question(self) -> list[tuple[int, int]]:
         """Return the stretches that say nothing about the page before they are judged."""
         stretches = [(candidate.start, candidate.end) for candidate in self._candidates]
-        stretches += [(offer.sentence.start, offer.sentence.end) for offer in (*self._offers, *self._pitches)]
+        stretches += [self._stretch(offer) for offer in (*self._offers, *self._pitches)]
         stretches += [(member.block.start, member.block.end) for group in self._groups for member in group.members]
         stretches += [(block.start, block.end) for box in self._boxes for block in box.blocks]
         return stretches
+
+    def _stretch(self, offer: Offer) -> tuple[int, int]:
+        """Return the sentence of an offer, or its whole block if that is short."""
+        block = offer.sentence.block
+        return (block.start, block.end) if block.end - block.start < _SHORT_BLOCK else offer.sentence[:2]
 
     def _in_boxes(self) -> Iterator[Promo]:
         for box in self._boxes:
@@ -121,8 +130,9 @@ class _Search:
     def _in_candidates(self) -> Iterator[Promo]:
         for candidate in self._candidates:
             if self._is_foreign(candidate):
+                removable = candidate.is_sentence or self._verdicts.is_far(candidate.start, candidate.end)
                 yield Promo(
-                    candidate.form, candidate.start, candidate.end, candidate.blocks, candidate.title.text, candidate.is_sentence
+                    candidate.form, candidate.start, candidate.end, candidate.blocks, candidate.title.text, removable
                 )
 
     def _is_foreign(self, candidate: Candidate) -> bool:
@@ -130,7 +140,8 @@ class _Search:
         if not candidate.is_strict:
             if is_charity(title.target):
                 return False
-            return self._verdicts.is_foreign_link(title.text, candidate.start, candidate.end, title.target)
+            sharp = 1 if candidate.blocks and len(title.text.split()) >= 4 else 2
+            return self._verdicts.is_foreign_link(title.text, candidate.start, candidate.end, title.target, sharp)
         relatedness = self._verdicts.relatedness(title.text, candidate.start, candidate.end, title.target)
         if relatedness is None:
             return is_strong_bait(title.text) and (candidate.is_label_strong or title.dress == "quoted")
@@ -158,12 +169,13 @@ class _Search:
     def _runs(self, sentences: Sequence[Sentence], starts: set[int]) -> Iterator[list[Sentence]]:
         run: list[Sentence] = []
         for sentence in (*sentences, None):
-            if sentence is not None and (sentence.start in starts or (self._is_short(sentence) and self._belongs(sentence))):
+            if sentence is not None and sentence.start in starts:
                 run.append(sentence)
                 continue
             if any(each.start in starts for each in run):
                 yield run
-            run = []
+            # A short question leads into an offer: "Love these tips? Sign up …".
+            run = [sentence] if sentence is not None and self._is_short(sentence) and self._asks(sentence) else []
 
     def _is_short(self, sentence: Sentence) -> bool:
         return len(self._document.text(sentence).split()) <= _LONGEST_ASIDE
@@ -175,7 +187,10 @@ class _Search:
             return False
         if _PITCH.search(folded, sentence.start, sentence.end) or self._verdicts.is_far(sentence.start, sentence.end):
             return True
-        return self._is_short(sentence) and _ASIDE.search(folded, sentence.start, sentence.end) is not None
+        return self._is_short(sentence) and self._asks(sentence)
+
+    def _asks(self, sentence: Sentence) -> bool:
+        return _ASIDE.search(self._document.folded, sentence.start, sentence.end) is not None
 
     def _in_links(self) -> Iterator[Promo]:
         """Yield what stands around links to shops: the block that only pitches, else the sentences."""

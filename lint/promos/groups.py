@@ -9,7 +9,7 @@ from typing import Literal
 from lint.document.document import Document
 from lint.document.parts import Block
 from lint.promos.candidates import bare_title
-from lint.promos.honest import is_among_sources, is_example, is_urgent
+from lint.promos.honest import is_among_sources, is_example, is_urgent, names_organisation
 from lint.promos.labels import Label, find_label
 from lint.promos.lead_ins import find_lead_in
 from lint.promos.titles import Title, find_title, plain_title
@@ -88,7 +88,7 @@ def _members(document: Document, label: Block) -> Iterator[Member]:
         if kind is not None and block.kind != kind and not (kind == "heading" and block.kind == "paragraph"):
             return
         title = _member_title(document, block)
-        if title is None or is_urgent(document.folded, block.start, block.end):
+        if title is None or (not title.target and names_organisation(title.text)) or is_urgent(document.folded, block.start, block.end):
             return
         kind = kind or block.kind
         yield Member(block, title)

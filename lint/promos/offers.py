@@ -13,13 +13,20 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from lint.document.document import Document
 from lint.document.parts import Sentence
-from lint.promos.honest import is_disclosure, is_said_by_others, is_service
+from lint.promos.honest import is_disclosure, is_said_by_others, is_service, is_urgent
 
+# The less certain ones, by how little they say.
+_RANKS = {"pitch": 1, "hint": 2}
 _DATA = Path(__file__).parent.parent / "data" / "promo_offers.tsv"
 
 
 class Offer(NamedTuple):
-    """A sentence that offers something: newsletter, social, commerce, app, quiz, media; or only a pitch."""
+    """A sentence that offers something: newsletter, social, commerce, app, quiz, media; or only a pitch or a hint of one."""
+
+    @property
+    def is_certain(self) -> bool:
+        return self.kind not in ("pitch", "hint")
+
 
     kind: str
     sentence: Sentence
@@ -35,7 +42,7 @@ class _Offers:
 
 
 def find_offers(document: Document) -> Iterator[Offer]:
-    """Yield an offer of each sentence that makes one for the page itself; a pitch only where there is nothing plainer."""
+    """Yield an offer of each sentence that makes one for the page itself, the plainest if it makes several."""
     offers = _offers()
     found: dict[int, Offer] = {}
     if not document.folded:
@@ -43,10 +50,10 @@ def find_offers(document: Document) -> Iterator[Offer]:
     for number, start, _ in offers.automaton.find_matches_as_indexes(document.folded, overlapping=True):
         sentence = document.sentence_at(start)
         known = found.get(sentence.start)
-        if sentence.end - sentence.start > 600 or (known and (known.kind != "pitch" or offers.kinds[number] == "pitch")):
+        if sentence.end - sentence.start > 600 or (known and _RANKS.get(known.kind, 0) <= _RANKS.get(offers.kinds[number], 0)):
             continue
         match = _match(document, sentence, offers.patterns[number])
-        if match and _is_meant(document, sentence, *match):
+        if match and _is_meant(document, sentence, *match, certain=offers.kinds[number] not in _RANKS):
             found[sentence.start] = Offer(offers.kinds[number], sentence, *match)
     yield from (found[start] for start in sorted(found))
 
@@ -59,11 +66,12 @@ def _match(document: Document, sentence: Sentence, pattern: re.Pattern[str]) -> 
     return sentence.start + match.start() + inside, sentence.start + match.end()
 
 
-def _is_meant(document: Document, sentence: Sentence, start: int, end: int) -> bool:
+def _is_meant(document: Document, sentence: Sentence, start: int, end: int, *, certain: bool) -> bool:
     """Tell whether the page itself makes the offer, and no public service does."""
     return not (
         is_disclosure(document.folded, sentence.start, sentence.end)
         or is_service(document.folded, sentence.start, sentence.end)
+        or (not certain and is_urgent(document.folded, sentence.start, sentence.end))
         or is_said_by_others(document, sentence, start, end)
     )
 

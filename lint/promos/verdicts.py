@@ -38,20 +38,22 @@ class Verdicts:
         verdicts = [self.topic.relatedness(text, near), self.topic.relatedness(_last_part(target), near) if target else None]
         return max((verdict for verdict in verdicts if verdict is not None), default=None)
 
-    def is_foreign_link(self, text: str, start: int, end: int, target: str) -> bool:
-        """Tell whether neither the words of a link nor its address has anything to do with the page."""
+    def is_foreign_link(self, text: str, start: int, end: int, target: str, sharp: int = _SHARP_WORDS) -> bool:
+        """Tell whether neither the words of a link, `sharp` of them at least, nor its address has to do with the page."""
         relatedness = self.relatedness(text, start, end, target)
         if relatedness is None or relatedness >= _FOREIGN or self._is_home(target):
             return False
-        return sum(weight == 1.0 for weight in subjects(f"{text} {_last_part(target)}").values()) >= _SHARP_WORDS
+        return sum(weight == 1.0 for weight in subjects(f"{text} {_last_part(target)}").values()) >= sharp
 
-    def is_far(self, start: int, end: int) -> bool:
-        """Tell whether a sentence speaks of something that the page does not speak of."""
+    def is_far(self, start: int, end: int, *, wholly: bool = False) -> bool:
+        """Tell whether a sentence speaks of something that the page does not speak of, or `wholly` of such things."""
         text = self._document.shown[start:end]
         words = [word for word, weight in subjects(text).items() if weight == 1.0]
-        absent = [word for word in words if not self.topic.strengths.get(word)]
+        absent = sum(not self.topic.strengths.get(word) for word in words)
         relatedness = self.topic.relatedness(text)
-        return bool(absent) and relatedness is not None and relatedness < _FAR
+        if relatedness is None:
+            return False
+        return (absent >= _SHARP_WORDS and relatedness < _FOREIGN) if wholly else (absent > 0 and relatedness < _FAR)
 
     def _is_home(self, target: str) -> bool:
         """Tell whether an address has the page's subject in its path."""

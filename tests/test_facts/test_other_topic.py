@@ -33,12 +33,13 @@ def test_nothing_of_this_repository_s_topic_is_in_its_pages(small_site: Path, to
 
 
 def test_nothing_of_any_topic_is_in_the_code() -> None:
+    """The examples of rules are pages about something; the code around them is not."""
     root = Path(__file__).parents[2]
     files = [
         path
         for folder in ("lint", "generator", "plainwell", "site_templates")
         for path in (root / folder).rglob("*")
-        if path.suffix in (".py", ".j2", ".html", ".css", ".xml") and "data" not in path.parts
+        if path.suffix in (".py", ".j2", ".html", ".css", ".xml") and not {"data", "rules"} & {*path.parts}
     ]
     words = re.compile(r"(?i)\b(muscles?|twitch\w*|spasms?|myoclon\w*|tremors?|asthma|wheez\w*)\b")
 
