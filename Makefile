@@ -36,6 +36,7 @@ test: .venv/dev check ## check types, style and behaviour (BROWSER=0 leaves the 
 
 check: .venv/dev ## check that what is generated under docs/ is up to date
 	$(BIN)/plainwell schema --out docs/schema --check
+	$(BIN)/python -m plainwell.documentation --check
 
 clean: ## remove everything that can be made again
 	rm -rf .venv site dist .mypy_cache .pytest_cache .ruff_cache .hypothesis tests/browser/artefacts

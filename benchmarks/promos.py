@@ -21,6 +21,7 @@ from typing import Any
 import yaml
 
 from lint.document.document import Document
+from lint.document.parts import Block
 from lint.engine import Plan, lint
 from lint.finding import Finding
 from lint.fixing.apply import apply_fixes
@@ -135,18 +136,28 @@ def judge_fixes(
         if text in fixed.text:
             tally.blocks_left += 1
             tally.remarks.append(f"left after the fix {path.name}: {text}")
-    for block in removed_blocks(document, fixed.mended):
-        if not any(span and span.start < block.end and block.start < span.end for span in promos):
-            words = document.source.text[block.start : block.end]
-            tally.words_lost += len(words.split())
-            tally.remarks.append(f"removed too {path.name}: {words}")
+    for block in lost_blocks(document, fixed.mended, promos):
+        words = document.text(block)
+        tally.words_lost += len(words.split())
+        tally.remarks.append(f"removed too {path.name}: {words}")
 
 
-def removed_blocks(document: Document, mended: Sequence[Finding]) -> Iterator[Span]:
+def lost_blocks(document: Document, mended: Sequence[Finding], promos: Sequence[Span | None]) -> Iterator[Block]:
+    """Yield the removed blocks that are no labelled promo and no heading or button beside one."""
     edits = [edit for finding in mended if finding.fix for edit in finding.fix.edits]
-    for block in document.blocks:
-        if any(edit.start <= block.span.start and block.span.end <= edit.end for edit in edits):
-            yield block.span
+    gone = [
+        block
+        for block in document.blocks
+        if any(edit.start <= block.span.start and block.span.end <= edit.end for edit in edits)
+    ]
+    labelled = {
+        block.position
+        for block in gone
+        if any(span and span.start < block.span.end and block.span.start < span.end for span in promos)
+    }
+    for block in gone:
+        if not labelled & {block.position - 1, block.position, block.position + 1}:
+            yield block
 
 
 def measure(half: str) -> Tally:

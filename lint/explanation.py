@@ -62,7 +62,7 @@ def settings_example(registered: RegisteredRule) -> str:
     """Return what plainwell.toml may say about a rule."""
     rule = registered.rule
     weaker = {"error": "warning", "warning": "info", "info": "warning"}[rule.severity]
-    lines = ["[severity]", f'{rule.name} = "{weaker}"  # or "error", "warning", "info", "off"']
+    lines = ["[severity]", f'{rule.name} = "{weaker}"  # or "off", to switch it off']
     if rule.options:
         lines += ["", f"[options.{rule.name}]"]
         lines += [f"{name} = {toml_value(option.default)}" for name, option in rule.options.items()]

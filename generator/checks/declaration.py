@@ -23,7 +23,7 @@ def check_site(
     """Yield the faults of site.yml. `pages` are the addresses of the hand-written pages."""
     yield from check_kinds(site, document)
     folders = [kind.folder for kind in site.kinds.values()]
-    yield from check_ids(folders)
+    yield from check_ids([*folders, *([site.manual] if site.manual is not None else [])])
     yield from duplicates(folders, "folder")
     for folder in folders:
         if folder in RESERVED:

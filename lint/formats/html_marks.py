@@ -42,6 +42,11 @@ class OpenMarks:
         block = self._draft.block
         self._open = [mark for mark in self._open if mark.block is None or mark.block is block]
 
+    def block_ended(self) -> None:
+        """Move the marks that started after the last word of the block to where the next one starts."""
+        for mark in self._open:
+            mark.start = min(mark.start, self._draft.length)
+
     def close(self, name: str, end: int) -> None:
         """Close the innermost mark of an element."""
         for place in range(len(self._open) - 1, -1, -1):

@@ -108,6 +108,7 @@ class Structure:
         end = min(end, self.content_end)
         before = len(self._draft.blocks)
         self._draft.finish(block.span.start + len(self._draft.source.text[block.span.start : end].rstrip(_AT_END)))
+        self._marks.block_ended()
         if len(self._draft.blocks) == before and self._open.top is not None:
             self._open.top.own_blocks -= 1
 

@@ -28,6 +28,9 @@ _TOKENS: dict[Purpose, frozenset[str]] = {
         "crosslink crosslinks more mustread next relatedposts alsolike youmaylike interlink inlinelink linkbox furtherreading explore discover".split()
     ),
 }
+_PAID = frozenset(
+    "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsense sponsored sponsor outbrain taboola revcontent mgid zergnet".split()
+)
 _PURPOSES = {token: purpose for purpose, tokens in _TOKENS.items() for token in tokens}
 # "add-on", "sign-up", "read-more", "opt-in": one word in two parts.
 _TWO_PARTS = {("sign", "up"): "newsletter", ("opt", "in"): "newsletter", ("read", "more"): "other pages", ("read", "next"): "other pages",
@@ -44,6 +47,11 @@ class Box:
     container: Container
     blocks: tuple[Block, ...]
     purpose: Purpose
+
+    @property
+    def is_paid(self) -> bool:
+        """Tell whether the names leave no doubt that somebody pays for what stands here."""
+        return any(token in _PAID for name in self.container.names for token in _TOKEN.findall(name))
 
 
 def find_boxes(document: Document) -> Iterator[Box]:

@@ -25,7 +25,13 @@ _PITCH = re.compile(
     r"\b(?:our|us|we|we've|we're|you'll love|readers?|members|free|spam|inbox|unsubscribe|subscribers?|offer|deal|discount|code|price|save|stock|shipping|delivery|checkout|"
     r"guarantee|app|download|sign|join|click|tap|love these|like what|enjoyed|love this|want more|tips like)\b|[£$€]\d|\d%|!\W*$|→|»"
 )
+# No sentence with one of these is ever deleted with its neighbour.
+_ADVICE = re.compile(
+    r"\b(?:symptoms?|doctors?|gps?|nurses?|pharmacists?|midwife|dentists?|doses?|tablets?|capsules?|pills?|medicines?|medications?|treat(?:s|ed|ment|ments)?|pains?|pregnan\w+|"
+    r"diseases?|infect\w+|swallow|bleed\w*|ulcers?|allerg\w+|side effects?|hospital|safe|unsafe|avoid|never|do not|stop|risk|mg|ml|mcg|percent)\b"
+)
 _ASIDE = re.compile(r"\?\W*$")
+_SLOGAN = re.compile(r"[?!]\W*$")
 _LONGEST_ASIDE = 14
 _SHORT_BLOCK = 260
 _KINDS_OF_OFFERS: dict[str, Form] = {"newsletter": "newsletter", "social": "newsletter"}
@@ -99,7 +105,7 @@ class _Search:
         if box.purpose == "shop":
             return has_offers or (is_pitch and is_far)
         if box.purpose == "advert":
-            return has_offers or relatedness is None or relatedness < RELATED or not links
+            return has_offers or box.is_paid or (relatedness is None and bool(links)) or (relatedness or 1.0) < RELATED
         return bool(links or len(box.blocks) > 1) and is_far
 
     def _in_groups(self) -> Iterator[Promo]:
@@ -185,9 +191,13 @@ class _Search:
         folded = self._document.folded
         if is_urgent(folded, sentence.start, sentence.end) or is_disclosure(folded, sentence.start, sentence.end):
             return False
-        if _PITCH.search(folded, sentence.start, sentence.end) or self._verdicts.is_far(sentence.start, sentence.end):
+        if _ADVICE.search(folded, sentence.start, sentence.end):
+            return False
+        if self._is_short(sentence) and _SLOGAN.search(folded, sentence.start, sentence.end):
             return True
-        return self._is_short(sentence) and self._asks(sentence)
+        if self._verdicts.speaks_of_page(*sentence[:2]):
+            return False
+        return _PITCH.search(folded, *sentence[:2]) is not None or self._verdicts.is_far(*sentence[:2], wholly=True)
 
     def _asks(self, sentence: Sentence) -> bool:
         return _ASIDE.search(self._document.folded, sentence.start, sentence.end) is not None
@@ -204,9 +214,11 @@ class _Search:
             if all(self._belongs(each) for each in rest) and all(map(self._is_pitched, sentences)):
                 yield Promo("link", block.start, block.end, (block,), title)
             else:
-                yield Promo("link", sentences[0].start, sentences[-1].end, (), title, is_removable=False)
+                yield Promo("link", *sentences[0][:2], (), title, is_removable=False)
 
     def _is_pitched(self, sentence: Sentence) -> bool:
+        if _ADVICE.search(self._document.folded, sentence.start, sentence.end):
+            return False
         return any(pitch.sentence.start == sentence.start for pitch in (*self._pitches, *self._offers))
 
     def _with_headings(self, promos: list[Promo]) -> list[Promo]:

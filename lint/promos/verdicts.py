@@ -17,6 +17,7 @@ RELATED = 0.34
 _FOREIGN = 0.12
 """Any other link goes below this."""
 _FAR = 0.2
+_MATTERS = 0.5
 _SHARP_WORDS = 2
 
 
@@ -54,6 +55,11 @@ class Verdicts:
         if relatedness is None:
             return False
         return (absent >= _SHARP_WORDS and relatedness < _FOREIGN) if wholly else (absent > 0 and relatedness < _FAR)
+
+    def speaks_of_page(self, start: int, end: int) -> bool:
+        """Tell whether a sentence has a word of the page's subject, or one of the body and of daily life."""
+        words = subjects(self._document.shown[start:end])
+        return any(weight < 1.0 or self.topic.strengths.get(word, 0.0) >= _MATTERS for word, weight in words.items())
 
     def _is_home(self, target: str) -> bool:
         """Tell whether an address has the page's subject in its path."""

@@ -14,8 +14,8 @@ _HEAD = """# The commands
 
 Each command explains itself with `--help`; this page shows the same text.
 
-Exit codes: 0 is clean, 1 means findings at or above `--fail-on` or broken links, 2 means misuse, a file that cannot
-be read, or a crash."""
+The exit code is 0 if all is well. It is 1 for findings at or above `--fail-on` and for broken links. It is 2 for
+misuse, for a file that cannot be read, and for a crash."""
 
 
 def command_page() -> str:
@@ -27,7 +27,7 @@ def command_page() -> str:
 
 
 def _help(name: str) -> str:
-    whole = click.Context(plainwell, info_name="plainwell", terminal_width=_WIDTH, max_content_width=_WIDTH)
+    whole = click.Context(plainwell, info_name="plainwell", **plainwell.context_settings)
     command = plainwell.get_command(whole, name)
     assert command is not None
     return command.get_help(click.Context(command, whole, name, terminal_width=_WIDTH, max_content_width=_WIDTH))

@@ -13,6 +13,8 @@ from lint.reporters.wording import quoted
 from lint.rule import EVIDENCE, Authority, Example, Option
 from plainwell.documentation.markdown import fence, link, prose, table
 
+OPTION_COLUMNS = ("Option", "Default", "Meaning")
+_COLUMNS = ("Rule", "Severity", "What it finds", "Fix", "Authority")
 _LANGUAGES = {"md": "markdown", "html": "html", "txt": "text", "yml": "yaml"}
 _MADE = "<!-- Made by `python -m plainwell.documentation`. Change the rule, not this page. -->"
 
@@ -28,9 +30,9 @@ def is_house_rule(registered: RegisteredRule) -> bool:
     return all(authority.evidence == "B" for authority in registered.rule.authorities)
 
 
-def options_table(options: Iterable[tuple[str, Option]]) -> str:
-    rows = ((f"`{name}`", f"`{option_in_words(option)}`", prose(option.meaning)) for name, option in options)
-    return table(("Option", "Default", "Meaning"), rows)
+def option_cells(name: str, option: Option) -> tuple[str, ...]:
+    """Return an option's cells in a table with `OPTION_COLUMNS`."""
+    return f"`{name}`", f"`{option_in_words(option)}`", prose(option.meaning)
 
 
 def _page(registered: RegisteredRule) -> str:
@@ -53,7 +55,7 @@ def _about(registered: RegisteredRule) -> Iterator[str]:
     yield "\n".join(f"- {_authority(authority)}" for authority in rule.authorities)
     if rule.options:
         yield "## Options"
-        yield options_table(rule.options.items())
+        yield table(OPTION_COLUMNS, (option_cells(name, option) for name, option in rule.options.items()))
 
 
 def _authority(authority: Authority) -> str:
@@ -110,17 +112,14 @@ def _index(rules: list[RegisteredRule]) -> str:
     parts = [
         "# The rules",
         _MADE,
-        f"The linter has {len(rules)} rules. {len(rules) - own} of them rest on an authority: a health service, a "
-        f"public body or a standard, named here and linked on the rule's page. {own} are house rules of Plainwell.",
+        f"The linter has {len(rules)} rules. {len(rules) - own} of them rest on what somebody else has published, "
+        f"who is named here and linked on the rule's page. {own} are house rules of Plainwell.",
         "A finding is an error, a warning or an info. Only errors make a check fail, unless you "
         "[set it otherwise](../settings.md).",
     ]
     for family, members in by_family(rules).items():
         parts += [f"## {title(family)}", f"Family `{family}`.", table(_COLUMNS, map(_row, members))]
     return "\n\n".join(parts) + "\n"
-
-
-_COLUMNS = ("Rule", "Severity", "What it finds", "Fix", "Authority")
 
 
 def _row(registered: RegisteredRule) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from lint.problems import Problem, ProjectError
 from lint.registry import RegisteredRule
-from plainwell.documentation.markdown import fence
-from plainwell.documentation.rule_pages import options_table
+from plainwell.documentation.markdown import link, table
+from plainwell.documentation.rule_pages import OPTION_COLUMNS, option_cells
 
 START = "<!-- From here to the end mark, this is made by `python -m plainwell.documentation`. -->"
 END = "<!-- The end mark. -->"
@@ -23,10 +23,9 @@ def with_options(page: str, path: str, rules: Iterable[RegisteredRule]) -> str:
 
 
 def _options(rules: Iterable[RegisteredRule]) -> str:
-    parts = []
-    for registered in rules:
-        rule = registered.rule
-        if rule.options:
-            header = fence(f"[options.{rule.name}]", "toml")
-            parts += [f"### [{rule.name}](rules/{rule.name}.md)", header, options_table(rule.options.items())]
-    return "\n\n".join(parts)
+    rows = [
+        (link(registered.rule.name, f"rules/{registered.rule.name}.md"), *option_cells(name, option))
+        for registered in rules
+        for name, option in registered.rule.options.items()
+    ]
+    return table(("Rule", *OPTION_COLUMNS), rows)

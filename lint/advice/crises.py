@@ -1,0 +1,70 @@
+"""Where a page speaks of suicide or self-harm to its reader, or about somebody the reader knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lint.advice.own_text import SITE_PARTS
+from lint.document.document import Document
+from lint.document.parts import Sentence
+from lint.language.quotation import is_quoted
+from lint.rule import Hit
+
+CUES = (
+    "suicide", "suicidal", "self-harm", "self harm", "self-harming", "self-injury", "harming yourself", "harm yourself", "hurting yourself", "hurt yourself", "kill yourself", "killing yourself",
+    "cutting yourself", "harming themselves", "harm themselves", "hurting themselves", "hurt themselves", "kill themselves", "killing themselves", "cutting themselves", "end your life",
+    "ending your life", "end your own life", "taking your own life", "take your own life", "ending their life", "ending their lives", "end their life", "end their lives", "take their own life", "taking their own life",
+    "want to die", "wanting to die", "wish to die", "wish you were dead", "be better off dead", "better off without you", "not want to live", "don't want to live", "no longer want to live", "end it all",
+    "ending it all", "harm himself", "harm herself", "hurting himself", "hurting herself", "harming himself", "harming herself", "hurting himself or herself", "overdosing on purpose",
+)  # fmt: skip
+_DIRECT = re.compile(
+    r"(?:kill(?:ing)?|harming|cutting) (?:yourself|themselves)|(?:end|ending|taking|take) (?:your|their) (?:own )?li(?:fe|ves)|want(?:ing)? to die|wish (?:to die|you were dead)|better off (?:dead|without you)|"
+    r"(?:not|n't|no longer) want to live|end(?:ing)? it all"
+)
+# What is only studied, counted, or listed as an effect.
+_NO_PERSON = re.compile(
+    r"\bsuicid\w* (?:genes?|inhibitors?|substrates?|vectors?|rates?|statistics|bags?|prevention (?:research|strategy|strategies|program\w*|trial))\b|\b(?:gene|enzyme|cell) suicide\b|\bassisted suicide\b"
+    r"|\bside effects?\b|\brates? of suicide\b|\brisk (?:of|for) suicide\b|\bsuicide risk\b|\bsuicid\w* (?:is|was|are|were) (?:the|a|more|less) \w+|\bdied by suicide\b|\bdeaths? (?:by|from) suicide\b"
+)
+_READER = re.compile(
+    r"\b(?:you|your|yourself|someone|somebody|anyone|friend|friends|child|son|daughter|teen|teenager|partner|loved one|family member|person you|them|their life)\b"
+)
+_ACT = re.compile(r"(?:^|[,;:.] )\W{0,3}(?:tell|talk|call|ring|get|ask|see|phone|speak|go|contact|seek|reach|stay|listen)\b")
+# An accident: "lift with care, or you may hurt yourself".
+_HURT = re.compile(r"hurt(?:ing)? (?:yourself|themselves|himself|herself)|harm (?:yourself|themselves)|cutting (?:yourself|themselves)|harm (?:himself|herself)|self-injury")
+_ON_PURPOSE = re.compile(
+    r"\b(?:thoughts?|think(?:s|ing)?|urges?|feel(?:s|ing)?|feelings?|want(?:s|ing)?|plans?|planning|might|tempted|purpose|cope|coping|marks|scars|self-harm\w*|suicid\w*|crisis|sad|hopeless|depress\w*|mood|unsafe|someone else|somebody else|others|the person you)\b"
+)
+
+
+def crises(document: Document, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield where the page speaks of a crisis of its reader or of somebody whom the reader knows."""
+    for hit in hits:
+        sentence = document.sentence_at(hit.start)
+        block = sentence.block
+        if block.kind == "reference" or block.within(*SITE_PARTS) or is_quoted(document, hit.start, hit.end):
+            continue
+        if _concerns_reader(document, sentence, hit):
+            yield hit
+
+
+def _concerns_reader(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    folded, start, end = document.folded, sentence.start, sentence.end
+    if _NO_PERSON.search(folded, start, end):
+        return False
+    if _HURT.fullmatch(hit.cue) and not _ON_PURPOSE.search(folded, *_paragraph(document, sentence)):
+        return False
+    return (
+        _DIRECT.search(hit.cue) is not None
+        or _READER.search(folded, start, end) is not None
+        or _ACT.search(folded, *_paragraph(document, sentence)) is not None
+        or (document.title is not None and document.title.start <= hit.start < document.title.end)
+    )
+
+
+def _paragraph(document: Document, sentence: Sentence) -> tuple[int, int]:
+    """Return the sentence with the ones around it in its block."""
+    near = document.sentences_in(sentence.block.start, sentence.block.end)
+    place = near.index(sentence)
+    return near[max(place - 1, 0)].start, near[min(place + 1, len(near) - 1)].end

@@ -1,0 +1,123 @@
+"""Where a page advises its reader to take a medicine or a supplement: outright ("take 400 mg"), or softly ("can help")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from lint.advice.medicines import medicines
+from lint.advice.own_text import SITE_PARTS
+from lint.document.document import Document
+from lint.document.parts import Sentence
+from lint.language.quotation import is_quoted
+from lint.language.scope import is_question, stands_in
+from lint.rule import Hit
+
+Strength = Literal["outright", "soft"]
+
+
+class Recommendation(NamedTuple):
+    """A medicine's name in the prose and how it is recommended."""
+
+    start: int
+    end: int
+    strength: Strength
+
+
+_TAKE = r"(?:take|pop|swallow|add|try|use|drink|start with|start on|reach for|grab|choose|pick|go for|get|stick to|repeat|chew|dissolve|buy|stock up on|mix|down|double)"
+_ORDER = re.compile(
+    rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|also|or)\s)\W{{0,3}}(?P<verb>{_TAKE})\b"
+)
+# "If you are pregnant or take aspirin", "people who take aspirin": nobody is told to.
+_NO_ORDER = re.compile(
+    r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|patients|because|since|after|until|how|what|that|which)\b[^,;:.]{0,80}$"
+)
+_AMOUNT = re.compile(
+    r"\b(?:it|them|these|one|two|three|half|a (?:dose|tablet|capsule|pill|spoonful|teaspoon|glass|few)|some|\d[\d.,]* ?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies|puffs?)?)\b"
+)
+_DOSE = re.compile(
+    r"\b(?:\d[\d.,]* ?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies)|(?:one|two|three|four) (?:tablets?|capsules?|pills?|sprays?|drops?|gummies))\b"
+    r"[^.\n]{0,40}\b(?:a day|daily|per day|every|each|nightly|at night|at bedtime|before (?:bed|meals|breakfast|sleep)|with (?:food|meals|breakfast|dinner|water)|in the (?:morning|evening)|(?:once|twice|three times))\b"
+    r"|\b(?:one|two|three|\d) (?:a|per) day\b|\bdaily dose of\b"
+)
+_HELPS = re.compile(
+    r"\b(?:can|may|might|could|will|would|should)(?: also| often| sometimes| usually| really)? (?:be (?:\w+ )?(?:effective|used|helpful|useful|taken|recommended|good|worth)|help|ease|reduce|relieve|bring|lessen|soothe|calm|improve|boost|work|do the trick|take the edge)\b"
+    r"|\b(?:is|are)(?: an?| the| also| often| usually)? (?:\w+ )?(?:good|great|helpful|effective|useful|known to|ideal|best|safe|worth (?:a|trying)|popular|well worth|better) ?(?:choice|option|pick|go|for|at|in|remedy|way|a)?\b"
+    r"|\b(?:works?|helps?|eases?|relieves?|soothes?|calms?)\b"
+)
+_ADVISED = re.compile(r"\b(?:recommend|recommends|suggest|suggests|advise|advises|consider|try|worth trying)\b")
+_UNSURE = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|research|evidence|little or no|no better|did not|didn't|no difference|placebo|dummy|side effects?|risk|harm|damage|interact\w*|allerg\w+|overdose|poison\w*|tested|tests?|blood|levels?|deficien\w+)\b"
+)
+_PROFESSIONAL = re.compile(
+    r"\b(?:doctors?|gps?|physicians?|pharmacists?|(?:health ?care|healthcare) (?:provider|professional|team)s?|health care providers?|nurses?|midwi(?:fe|ves)|dentists?|prescri\w+|label|leaflet|directed)\b"
+)
+_AS_PRODUCT = re.compile(
+    r"\b(?:supplement\w*|tablets?|capsules?|pills?|gumm(?:y|ies)|sprays?|powder|drops|dose|doses|\d[\d.,]* ?(?:mg|mcg|micrograms?|milligrams?|iu))\b"
+)
+_AS_FOOD = re.compile(
+    r"\b(?:foods?|rich in|rich|source|sources|diets?|dietary intake|vegetables|fruits?|meals?|intake|tea|root|cook\w*|recipe|eat|eating)\b"
+)
+_MOST_SENTENCES = 3
+
+
+def recommendations(document: Document, hits: Iterable[Hit]) -> Iterator[Recommendation]:
+    """Yield the first recommendation of each block among the names of medicines that stand in the prose."""
+    done = -1
+    for hit in hits:
+        if hit.start < done:
+            continue
+        sentence = document.sentence_at(hit.start)
+        strength = _strength(document, sentence, hit)
+        if strength is None or sentence.block.within(*SITE_PARTS) or is_quoted(document, hit.start, hit.end):
+            continue
+        yield Recommendation(hit.start, hit.end, strength)
+        done = sentence.block.end
+
+
+def _strength(document: Document, sentence: Sentence, hit: Hit) -> Strength | None:
+    folded = document.folded
+    if sentence.block.kind in ("reference", "heading", "caption") or is_question(document.text(sentence)):
+        return None
+    if medicines().get(hit.cue) == "nutrient" and not _is_product(document, sentence):
+        return None
+    if medicines().get(hit.cue) != "otc" and _AS_FOOD.search(folded, sentence.start, sentence.end) and not _AS_PRODUCT.search(folded, sentence.start, sentence.end):
+        return None
+    near = document.sentences_in(sentence.start, sentence.block.end)[:_MOST_SENTENCES]
+    if any(_is_order(folded, each, hit, is_first=place == 0) for place, each in enumerate(near)):
+        return "outright"
+    return "soft" if _is_soft(folded, sentence, hit) else None
+
+
+def _is_product(document: Document, sentence: Sentence) -> bool:
+    """Tell whether a nutrient is meant as a supplement: the sentence, or the next, names its form or its amount."""
+    near = document.sentences_in(sentence.start, sentence.block.end)[:2]
+    return _AS_PRODUCT.search(document.folded, near[0].start, near[-1].end) is not None
+
+
+def _is_order(folded: str, sentence: Sentence, hit: Hit, *, is_first: bool) -> bool:
+    start, end = sentence.start, sentence.end
+    if _PROFESSIONAL.search(folded, start, end):
+        return False
+    text = folded[start:end]
+    for order in _ORDER.finditer(text):
+        verb = start + order.start("verb")
+        if stands_in("negation", folded, start, end, verb) or _NO_ORDER.search(text[: order.start("verb")]):
+            continue
+        reach = min(end, verb + 60)
+        if is_first and verb < hit.start < reach:
+            return True
+        if (not is_first or hit.end < verb) and _AMOUNT.search(folded, verb, min(end, verb + 30)):
+            return True
+    return is_first and _DOSE.search(text) is not None and _UNSURE.search(text) is None and not stands_in("negation", folded, start, end, hit.start)
+
+
+def _is_soft(folded: str, sentence: Sentence, hit: Hit) -> bool:
+    start, end = sentence.start, sentence.end
+    if _UNSURE.search(folded, start, end) or stands_in("negation", folded, start, end, hit.start):
+        return False
+    helps = _HELPS.search(folded, hit.end, min(end, hit.end + 90))
+    if helps is not None and not stands_in("negation", folded, start, end, helps.start()):
+        return True
+    return _ADVISED.search(folded, max(start, hit.start - 80), hit.start) is not None
