@@ -24,7 +24,7 @@ from lint.document.document import Document
 from lint.document.parts import Block
 from lint.engine import Plan, lint
 from lint.finding import Finding
-from lint.fixing.apply import apply_fixes
+from lint.fixing.apply import apply_until_stable
 from lint.formats.read import read_document
 from lint.registry import all_rules
 from lint.text.source import Source, Span
@@ -84,7 +84,8 @@ def overlaps(finding: Finding, span: Span | None) -> bool:
 def judge(path: Path, labels: dict[str, Any], tally: Tally) -> None:
     source = Source(path.name, path.read_bytes().decode("utf-8"))
     document = read_document(source)
-    findings = lint(document, plan(labels.get("locale") or "en-GB"))
+    promo_plan = plan(labels.get("locale") or "en-GB")
+    findings = lint(document, promo_plan)
     promos = [(promo, place_of(document, promo["text"])) for promo in labels.get("promos") or ()]
     either = [place_of(document, text) for text in labels.get("either") or ()]
     tally.pages += 1
@@ -98,7 +99,7 @@ def judge(path: Path, labels: dict[str, Any], tally: Tally) -> None:
     judge_findings(path, findings, [span for _, span in promos], either, tally)
     judge_near_misses(path, document, findings, labels.get("near_misses") or (), tally)
     blocks = [(promo["text"], span) for promo, span in promos if promo["scope"] == "block"]
-    judge_fixes(path, document, findings, blocks, [span for _, span in promos] + either, tally)
+    judge_fixes(path, document, promo_plan, blocks, [span for _, span in promos] + either, tally)
 
 
 def judge_findings(
@@ -126,12 +127,12 @@ def judge_near_misses(
 def judge_fixes(
     path: Path,
     document: Document,
-    findings: Sequence[Finding],
+    promo_plan: Plan,
     blocks: Sequence[tuple[str, Span | None]],
     promos: Sequence[Span | None],
     tally: Tally,
 ) -> None:
-    fixed = apply_fixes(document.source, findings, ("safe",))
+    fixed = apply_until_stable(document.source, lambda source: lint(read_document(source), promo_plan), ("safe",))
     for text, _ in blocks:
         if text in fixed.text:
             tally.blocks_left += 1
@@ -144,6 +145,7 @@ def judge_fixes(
 
 def lost_blocks(document: Document, mended: Sequence[Finding], promos: Sequence[Span | None]) -> Iterator[Block]:
     """Yield the removed blocks that are no labelled promo and no heading or button beside one."""
+    # Later rounds have other offsets: what the first round finds is enough to see what goes.
     edits = [edit for finding in mended if finding.fix for edit in finding.fix.edits]
     gone = [
         block

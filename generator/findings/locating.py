@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from generator.project import Page
+from generator.project import Page, templates_folder
 from lint.engine import place
 from lint.finding import Edit, Finding, Fix, Place, RelatedPlace
 from lint.text.located import Origin
@@ -18,13 +18,19 @@ class Locator:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._templates, self._templates_shown = templates_folder(root)
         self._sources: dict[str, Source] = {}
 
     def source(self, path: str) -> Source:
         """Return a file of the project. Raises ProjectError where it cannot be read."""
         if path not in self._sources:
-            self._sources[path] = Source(path, read_text(self._root / path, path))
+            self._sources[path] = Source(path, read_text(self._file(path), path))
         return self._sources[path]
+
+    def _file(self, path: str) -> Path:
+        """Return where a file is: templates may be the built-in ones."""
+        shown = f"{self._templates_shown}/"
+        return self._templates / path.removeprefix(shown) if path.startswith(shown) else self._root / path
 
     def relocate(self, finding: Finding, page: Page) -> Finding:
         """Return a finding of a page's text as one of the file that the text came from."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.findings.knowledge import make_knowledge
@@ -52,12 +52,30 @@ def fact_files(root: Path, graph: Graph) -> list[str]:
 
 
 def merge(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings with each fault once: the same rule at the same place of the same file is the same fault."""
+    """Return the findings with each fault once, however often the pages show it.
+
+    The same rule at the same place of the same file is the same fault. Where a fact has the fault itself, what pages
+    say of it, perhaps with a few words around, is the same one too.
+    """
     kept: dict[tuple[str, str, int, int], Finding] = {}
-    for finding in findings:
+    for finding in sorted(findings, key=lambda finding: finding.page is not None):
         place = finding.place
-        kept.setdefault((finding.rule, place.path, place.span.start, place.span.end), finding)
+        same = (finding.rule, place.path, place.span.start, place.span.end)
+        if finding.page is not None:
+            same = next(_around(kept, finding), same)
+        first = kept.setdefault(same, finding)
+        if first.page is None and finding.page is not None:
+            kept[same] = replace(first, page=finding.page, page_line=finding.page_line)
     return sorted(kept.values(), key=lambda finding: finding.sort_key)
+
+
+def _around(kept: dict[tuple[str, str, int, int], Finding], finding: Finding) -> Iterator[tuple[str, str, int, int]]:
+    """Yield the faults of facts themselves that a page's finding overlaps."""
+    span = finding.place.span
+    for key in kept:
+        rule, path, start, end = key
+        if rule == finding.rule and path == finding.place.path and start < span.end and span.start < end:
+            yield key
 
 
 def _lint_page(page: Page, planner: Planner, locator: Locator) -> list[Finding]:

@@ -17,10 +17,11 @@ from lint.rule import Hit
 
 _DATA = Path(__file__).parent.parent / "data" / "red_flags.tsv"
 
-AMBULANCE = re.compile(
-    r"(?:^|[,;:.—–(]\s|\b(?:and|then|or|so|please|someone|somebody|anyone|to|should|must|immediately)\s)\W{0,3}(?:call|phone|ring|get|dial for|send for|ask for|summon)(?: for)? (?:an|the) ambulance\b"
+_AMBULANCE = re.compile(
+    r"\b(?:call|phone|ring|get|send for|ask for|summon)(?: for)? (?:an|the) ambulance\b|\bambulance (?:at once|right away|immediately|now|straight ?away)\b"
 )
-_NOT_TOLD = re.compile(r"\b(?:had|have|has|needed|decided|wanted|afraid|able|went|ran|used|tried|was told) to\s\W{0,3}(?:call|phone|ring|get)(?: for)? (?:an|the) ambulance")
+# Told as a story, or of somebody else: "he had to call an ambulance", "whether to call an ambulance".
+_NOT_TOLD = re.compile(r"\b(?:had|have|has|needed|decided|wanted|afraid|able|went|ran|used|tried|told|whether|when|how|who|did|didn't|they|he|she|crew|cost|paramedics) (?:me |us |him |her )?(?:to |for )?\W{0,3}$")
 _AT_ONCE = re.compile(
     r"\b(?:call|ring|phone|dial)\b[^.\n]{0,30}\b(?:ambulance|emergency|for help)\b"
     r"|\b(?:go|get|head|rush|come|drive|take|taken|bring|be taken|be seen)\b[^.\n]{0,45}\b(?:hospital|emergency|er|a&e|casualty)\b"
@@ -64,6 +65,19 @@ def red_flags(document: Document, hits: Iterable[Hit]) -> Iterator[RedFlag]:
         sentence = document.sentence_at(match.start())
         if not _is_left_out(document, sentence, match) and _is_advised(document, sentence, at_once_only):
             yield RedFlag(*match.span())
+
+
+def ambulance_calls(document: Document, hits: Iterable[Hit]) -> Iterator[RedFlag]:
+    """Yield where the reader is told to call an ambulance, whatever the reason."""
+    folded = document.folded
+    for hit in hits:
+        if hit.cue != "ambulance":
+            continue
+        sentence = document.sentence_at(hit.start)
+        for found in _AMBULANCE.finditer(folded, sentence.start, sentence.end):
+            told = not _NOT_TOLD.search(folded, sentence.start, found.start())
+            if told and not _is_left_out(document, sentence, found):
+                yield RedFlag(*found.span())
 
 
 def _sign_at(folded: str, hit: Hit) -> tuple[re.Match[str], bool] | None:

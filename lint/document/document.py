@@ -57,7 +57,16 @@ class Document:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """Return the sentences of all blocks, headings and fragments included, in order."""
-        return split_sentences(self.prose, self.blocks)
+        return split_sentences(self.prose, self.blocks, self._label_ends())
+
+    def _label_ends(self) -> Iterator[int]:
+        """Yield where the bold labels end that open a block, such as "**Note:** ..."."""
+        starts = {block.start for block in self.blocks}
+        for mark in self.marks:
+            if mark.kind == "strong" and mark.start in starts:
+                end = mark.end + (self.prose[mark.end : mark.end + 1] == ":")
+                if self.prose[end - 1 : end] == ":":
+                    yield end
 
     @cached_property
     def metadata(self) -> Metadata:

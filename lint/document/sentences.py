@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lint.document.parts import Block, Sentence
 from lint.language.abbreviations import ends_inside_sentence
@@ -14,14 +14,15 @@ _END = re.compile(
 )
 
 
-def split_sentences(prose: str, blocks: Sequence[Block]) -> list[Sentence]:
+def split_sentences(prose: str, blocks: Sequence[Block], labels: Iterable[int] = ()) -> list[Sentence]:
     """Return the sentences of each block in order; a block without an end mark is one sentence.
 
     A mark ends a sentence when a capital letter, a digit or an opening quote follows, unless it belongs to an
-    abbreviation, an initial or a number.
+    abbreviation, an initial or a number. `labels` are the ends of labels such as a bold "Note:".
     """
     found: list[Sentence] = []
     ends = [match.end() for match in _END.finditer(prose) if not ends_inside_sentence(prose, match)]
+    ends = sorted({*ends, *labels})
     place = 0
     for block in blocks:
         start, last = block.start, block.end
@@ -37,6 +38,6 @@ def split_sentences(prose: str, blocks: Sequence[Block]) -> list[Sentence]:
 
 
 def _skip_space(prose: str, offset: int) -> int:
-    while prose[offset].isspace():
+    while offset < len(prose) and prose[offset].isspace():
         offset += 1
     return offset

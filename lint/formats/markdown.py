@@ -14,6 +14,7 @@ from lint.formats.byte_offsets import code_points
 from lint.formats.front_matter import find_front_matter
 from lint.formats.html import HtmlReader
 from lint.formats.material_syntax import Opening, mask
+from lint.formats.reference_marks import find_markdown_reference
 from lint.text.source import Source, Span
 
 _SYNTAX = (
@@ -63,6 +64,7 @@ class _Reader:
         self._callouts: dict[int, Container] = {}
         self._in_code = False
         self._in_image = 0
+        self._after_reference = 0  # where the reference mark ends that is being passed over
 
     def read(self) -> None:
         place = code_points(self._draft.text)
@@ -73,6 +75,8 @@ class _Reader:
                 self._break(event, span)
                 continue
             [(name, value)] = event.items()
+            if span.start < self._after_reference:
+                continue
             if name == "Text":
                 self._text(value, span)
             elif name == "Start":
@@ -193,7 +197,11 @@ class _Reader:
 
     def _inline_html(self, value: str, span: Span) -> None:
         self._open_implicit(span)
-        self._html.inline(*span)
+        if value == "<sup>" and (reference := find_markdown_reference(self._draft.text, span.start)):
+            self._after_reference = reference.end
+            self._draft.mark("footnote", self._draft.length, reference)
+        else:
+            self._html.inline(*span)
 
     def _footnote(self, value: str, span: Span) -> None:
         self._draft.mark("footnote", self._draft.length, span, value)

@@ -15,6 +15,8 @@ _CONTENT = re.compile(
     rf"(?:,?\s*<a\b[^<>]{{0,500}}>\s*{_NUMBERS}\s*</a>\s*){{0,20}}</sup\s*>",
     re.I,
 )
+_LINKED_NUMBER = r"\[\\?\[?\d{1,3}\\?\]?\]\([^()\s]{1,300}\)"
+_MARKDOWN_CONTENT = re.compile(rf"<sup>\s*{_LINKED_NUMBER}(?:\s*,?\s*{_LINKED_NUMBER}){{0,40}}\s*</sup>")
 _NAME = re.compile(r"(?:^|[-_])(?:cite|citation|footnotes?|fn|fnref|noteref|refs?|references?)(?:$|[-_:])")
 # A raised figure after a unit (m², kg/m²) or a number (10⁹) is a power; after a longer word or a stop, a reference.
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]{4}|[.,;:!?)\]”\"’])\s*\Z")
@@ -29,3 +31,9 @@ def find_reference(text: str, token: Token, attributes: Mapping[str, str]) -> Sp
     if is_marked or _WORD_BEFORE.search(text[max(token.start() - 8, 0) : token.start()]):
         return Span(token.start(), found.end())
     return None
+
+
+def find_markdown_reference(text: str, start: int) -> Span | None:
+    """Return the place of a `sup` element that holds only linked numbers, if one starts here in Markdown."""
+    found = _MARKDOWN_CONTENT.match(text, start)
+    return Span(*found.span()) if found else None

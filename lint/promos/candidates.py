@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lint.document.document import Document
-from lint.document.parts import Block, Sentence
+from lint.document.parts import Block, Mark, Sentence
 from lint.promos.honest import (
     is_among_sources,
     is_charity,
@@ -174,13 +174,20 @@ def bare_title(document: Document, block: Block) -> Title | None:
 
 def _parts(document: Document, block: Block) -> Iterator[Candidate]:
     """Yield the candidates among the sentences and brackets of a block."""
+    bracketed = list(_in_brackets(document, block))
+    yield from bracketed
     sentences = document.sentences_in(block.start, block.end)
     for place, sentence in enumerate(sentences):
+        if any(sentence.start <= candidate.start < sentence.end for candidate in bracketed):
+            continue
         found = _of_sentence(document, sentence)
         if found is not None:
             end = _with_rest_of_title(document, sentences, place, found.title)
             start, end = _with_brackets(document, block, sentence.start, end)
-            yield Candidate(found.form, start, end, found.title, (), found.is_strict, found.is_label_strong, found.is_sentence)
+            yield replace(found, start=start, end=end)
+
+
+def _in_brackets(document: Document, block: Block) -> Iterator[Candidate]:
     for bracketed in _BRACKETED.finditer(document.folded, block.start, block.end):
         opening = _after_opening(document, *bracketed.span(1))
         if opening is not None and not _stays(document, *bracketed.span(), opening[0]):
@@ -196,17 +203,19 @@ def _of_sentence(document: Document, sentence: Sentence) -> Candidate | None:
         if not _stays(document, start, end, title):
             return Candidate(form, start, end, title, (), strict, strong)
         return None
-    label = _ANY_LABEL.match(document.folded, start, end)
-    if label is not None and not _PLAIN_LABEL.search(label[0]):
-        title = find_title(document, label.end(), end)
-        if title is not None and title.target and title.end >= end - 2 and not _stays(document, start, end, title):
-            return Candidate("label", start, end, title, (), False)
-    return _of_own_title(document, sentence) or _of_linked_title(document, sentence)
+    links = list(document.marks_in(start, end, "link")) if document.marks else []
+    if links:
+        label = _ANY_LABEL.match(document.folded, start, end)
+        if label is not None and not _PLAIN_LABEL.search(label[0]):
+            title = find_title(document, label.end(), end)
+            if title is not None and title.target and title.end >= end - 2 and not _stays(document, start, end, title):
+                return Candidate("label", start, end, title, (), False)
+    return _of_own_title(document, sentence) or _of_linked_title(document, sentence, links)
 
 
-def _of_linked_title(document: Document, sentence: Sentence) -> Candidate | None:
+def _of_linked_title(document: Document, sentence: Sentence, links: list[Mark]) -> Candidate | None:
     """Return a sentence with a link in it that asks to be clicked."""
-    for mark in document.marks_in(sentence.start, sentence.end, "link"):
+    for mark in links:
         if mark.end - mark.start < 12:
             continue
         title = find_title(document, mark.start, mark.end)
@@ -219,7 +228,7 @@ def _of_linked_title(document: Document, sentence: Sentence) -> Candidate | None
 def _of_own_title(document: Document, sentence: Sentence) -> Candidate | None:
     """Return a sentence in whose middle a quoted title of the site's own, or after a lead-in, stands."""
     start, end = sentence.start, sentence.end
-    if end - start > 400 or not any(mark in document.shown[start:end] for mark in "“\"‘"):
+    if end - start > 400:
         return None
     for quoted in _OWN_TITLE.finditer(document.shown, start, end):
         led = _MID_LEAD_IN.search(document.folded, max(start, quoted.start() - 40), quoted.start() + 1)

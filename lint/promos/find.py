@@ -33,6 +33,7 @@ _ADVICE = re.compile(
 _ASIDE = re.compile(r"\?\W*$")
 _SLOGAN = re.compile(r"[?!]\W*$")
 _LONGEST_ASIDE = 14
+_LETTERS_OF_PS = 6
 _SHORT_BLOCK = 260
 _KINDS_OF_OFFERS: dict[str, Form] = {"newsletter": "newsletter", "social": "newsletter"}
 _cache: WeakKeyDictionary[Document, tuple[Knowledge, tuple[Promo, ...]]] = WeakKeyDictionary()
@@ -63,7 +64,9 @@ class _Search:
         self._offers += [pitch for pitch in self._pitches if self._is_far(pitch)]
         found: list[Promo] = []
         for search in (self._in_boxes, self._in_groups, self._in_candidates, self._in_offers, self._in_links):
-            found += [promo for promo in search() if not any(_overlap(promo, other) for other in found)]
+            for promo in search():
+                if not any(_overlap(promo, other) for other in found):
+                    found.append(promo)
         return tuple(self._with_headings(_merged(sorted(found, key=lambda promo: promo.start))))
 
     def _is_far(self, pitch: Offer) -> bool:
@@ -193,7 +196,7 @@ class _Search:
             return False
         if _ADVICE.search(folded, sentence.start, sentence.end):
             return False
-        if self._is_short(sentence) and _SLOGAN.search(folded, sentence.start, sentence.end):
+        if sentence.end - sentence.start < _LETTERS_OF_PS or (self._is_short(sentence) and _SLOGAN.search(folded, *sentence[:2])):
             return True
         if self._verdicts.speaks_of_page(*sentence[:2]):
             return False

@@ -12,7 +12,9 @@ _WORD = re.compile(r"[a-z][a-z'\-]*'?")
 _DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
 # What closes a label that something follows.
 _CLOSING = re.compile(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
+_CLOSED = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[ >]")
 _LONGEST = 9
+_LONGEST_LABEL = 80
 # Careful pages use these above links that belong to the page.
 _HONEST = re.compile(
     r"see also|also see|(?:other |similar )?related (?:conditions?|topics?|pages?|symptoms?|information|content|guides?|treatments?|links?"
@@ -36,6 +38,8 @@ class Label:
 
 def find_label(folded: str, start: int, end: int) -> Label | None:
     """Return the label that a stretch of prose starts with, or is."""
+    if end - start > _LONGEST_LABEL and not _CLOSED.search(folded, start, start + _LONGEST_LABEL):
+        return None
     decoration = _DECORATION.match(folded, start, end)
     first = place = decoration.end() if decoration else start
     words: list[str] = []
@@ -74,6 +78,7 @@ def _words() -> dict[str, str]:
     return words
 
 
+@cache
 def first_words() -> frozenset[str]:
     """Return the words that a label may start with."""
     return frozenset(_words())

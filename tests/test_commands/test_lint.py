@@ -199,7 +199,7 @@ def test_a_closed_pipe_is_no_accident(page: Path, tmp_path: Path) -> None:
 def test_a_project_is_checked_at_the_lines_of_its_facts(small_site: Path) -> None:
     wheeze = small_site / "content" / "symptoms" / "wheeze.yml"
     words = wheeze.read_text(encoding="utf-8")
-    line = next(number for number, text in enumerate(words.splitlines(), 1) if "text:" in text)
+    line = next(number for number, text in enumerate(words.splitlines(), 1) if text.strip().startswith("text:"))
     lines = words.splitlines(keepends=True)
     lines[line - 1] = lines[line - 1].split("text:")[0] + f"text: {LONG}\n"
     wheeze.write_text("".join(lines), encoding="utf-8")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.formats.html import HtmlReader, read_html
 from lint.document.draft import Draft
+from lint.formats.html import HtmlReader, read_html
 from lint.text.source import Source
-from tests.test_formats.dump import assert_places
 
 _UNSHOWN = re.compile(
     r"<(?P<raw>script|style|svg|textarea)\b[^>]*>.*?(?:</(?P=raw)[^>]*>|\Z)|<!--.*?(?:-->|\Z)|</?[a-z!?][^>]*>", re.S | re.I
@@ -42,17 +42,17 @@ def _undo(markup: str) -> str:
 
 
 @given(_texts(_WHOLE))
-def test_the_source_of_a_word_is_the_word(text: str) -> None:
+def test_the_source_of_a_word_is_the_word(assert_places: Callable[..., None], text: str) -> None:
     assert_places(read_html(Source("page.html", text)), _undo)
 
 
 @given(_texts(_WHOLE + _BROKEN) | st.text() | st.text(alphabet="<>a/&;=\"'! -p#1\n"))
-def test_anything_is_a_document(text: str) -> None:
+def test_anything_is_a_document(assert_places: Callable[..., None], text: str) -> None:
     assert_places(read_html(Source("page.html", text)), None)
 
 
 @given(_texts(_WHOLE + _BROKEN), st.lists(st.integers(0, 200), max_size=5))
-def test_a_fragment_may_come_in_pieces(text: str, cuts: list[int]) -> None:
+def test_a_fragment_may_come_in_pieces(assert_places: Callable[..., None], text: str, cuts: list[int]) -> None:
     draft = Draft(Source("page.md", text))
     reader = HtmlReader(draft, fragment=True)
     places = sorted({0, len(text), *(min(cut, len(text)) for cut in cuts)})

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from lint.document.document import Document
 from lint.document.parts import Block, Container
 from lint.language.words import WORD
 from lint.text.source import Span
 
 
-def dump(document: Document, *, spans: bool = False, marks: bool = True) -> str:
+@pytest.fixture(scope="session")
+def dump() -> Callable[..., str]:
+    return _dump
+
+
+@pytest.fixture(scope="session")
+def assert_places() -> Callable[[Document, Callable[[str], str] | None], None]:
+    return _assert_places
+
+
+def _dump(document: Document, *, spans: bool = False, marks: bool = True) -> str:
     """Return a line for each block (kind, level, containers, text), and one for each mark under it."""
     lines = []
     for block in document.blocks:
@@ -22,7 +34,7 @@ def dump(document: Document, *, spans: bool = False, marks: bool = True) -> str:
     return "\n".join(lines)
 
 
-def assert_places(document: Document, undo: Callable[[str], str] | None) -> None:
+def _assert_places(document: Document, undo: Callable[[str], str] | None) -> None:
     """Check that every word's source, with markup removed by `undo`, is the word, and that offsets ascend and stay in range."""
     size = len(document.source.text)
     for found in WORD.finditer(document.shown) if undo else ():

@@ -1,0 +1,1 @@
+"""Disclaimers and warnings that must stand beside what a page advises."""
