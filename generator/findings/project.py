@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from lint.finding import Finding
 from lint.formats.read import read_document
 from lint.settings.plan import Planner
 from lint.text.source import Source
+
+_Fault = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +53,30 @@ def fact_files(root: Path, graph: Graph) -> list[str]:
     return sorted({*lists, *(file.path for file in entity_files(root) if file.path.endswith((".yml", ".yaml")))})
 
 
-def merge(findings: Iterable[Finding]) -> list[Finding]:
+def merge(findings: Sequence[Finding]) -> list[Finding]:
     """Return the findings with each fault once, however often the pages show it.
 
     The same rule at the same place of the same file is the same fault. Where a fact has the fault itself, what pages
     say of it, perhaps with a few words around, is the same one too.
     """
-    kept: dict[tuple[str, str, int, int], Finding] = {}
+    kept: dict[_Fault, list[Finding]] = {}
     for finding in sorted(findings, key=lambda finding: finding.page is not None):
-        place = finding.place
-        same = (finding.rule, place.path, place.span.start, place.span.end)
-        if finding.page is not None:
-            same = next(_around(kept, finding), same)
-        first = kept.setdefault(same, finding)
-        if first.page is None and finding.page is not None:
-            kept[same] = replace(first, page=finding.page, page_line=finding.page_line)
-    return sorted(kept.values(), key=lambda finding: finding.sort_key)
+        known = kept.setdefault((finding.rule, finding.place.path), [])
+        place = next((place for place, other in enumerate(known) if _is_same(other, finding)), None)
+        if place is None:
+            known.append(finding)
+        elif known[place].page is None and finding.page is not None:
+            known[place] = replace(known[place], page=finding.page, page_line=finding.page_line)
+    return sorted((finding for known in kept.values() for finding in known), key=lambda finding: finding.sort_key)
 
 
-def _around(kept: dict[tuple[str, str, int, int], Finding], finding: Finding) -> Iterator[tuple[str, str, int, int]]:
-    """Yield the faults of facts themselves that a page's finding overlaps."""
-    span = finding.place.span
-    for key in kept:
-        rule, path, start, end = key
-        if rule == finding.rule and path == finding.place.path and start < span.end and span.start < end:
-            yield key
+def _is_same(known: Finding, finding: Finding) -> bool:
+    """Tell whether a finding says what is known: at the same place, or around a fault of the facts themselves."""
+    first, second = known.place.span, finding.place.span
+    if first == second:
+        return True
+    is_shown_by_page = finding.page is not None and known.place.path.endswith((".yml", ".yaml"))
+    return is_shown_by_page and first.start < second.end and second.start < first.end
 
 
 def _lint_page(page: Page, planner: Planner, locator: Locator) -> list[Finding]:

@@ -58,13 +58,16 @@ def _concerns_reader(document: Document, sentence: Sentence, hit: Hit) -> bool:
     return (
         _DIRECT.search(hit.cue) is not None
         or _READER.search(folded, start, end) is not None
-        or _ACT.search(folded, *_paragraph(document, sentence)) is not None
+        or _ACT.search(folded[slice(*_paragraph(document, sentence))]) is not None
         or (document.title is not None and document.title.start <= hit.start < document.title.end)
     )
 
 
 def _paragraph(document: Document, sentence: Sentence) -> tuple[int, int]:
-    """Return the sentence with the ones around it in its block."""
+    """Return the sentence with the ones around it in its block; of a heading, with the text below it."""
+    if sentence.block.kind == "heading":
+        blocks = document.blocks
+        return sentence.start, blocks[min(sentence.block.position + 2, len(blocks) - 1)].end
     near = document.sentences_in(sentence.block.start, sentence.block.end)
     place = near.index(sentence)
     return near[max(place - 1, 0)].start, near[min(place + 1, len(near) - 1)].end

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from lint.advice.medicines import medicines
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
-from lint.document.parts import Sentence
+from lint.document.parts import Block, Sentence
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
 from lint.rule import Hit
@@ -59,7 +59,8 @@ _AS_PRODUCT = re.compile(
 _AS_FOOD = re.compile(
     r"\b(?:foods?|rich in|rich|source|sources|diets?|dietary intake|vegetables|fruits?|meals?|intake|tea|root|cook\w*|recipe|eat|eating)\b"
 )
-_MOST_SENTENCES = 3
+_TAKE_IT = re.compile(r"\btake (?:it|them)\b")
+_MOST_SENTENCES = 4
 
 
 def recommendations(document: Document, hits: Iterable[Hit]) -> Iterator[Recommendation]:
@@ -77,23 +78,38 @@ def recommendations(document: Document, hits: Iterable[Hit]) -> Iterator[Recomme
 
 
 def _strength(document: Document, sentence: Sentence, hit: Hit) -> Strength | None:
-    folded = document.folded
-    if sentence.block.kind in ("reference", "heading", "caption") or is_question(document.text(sentence)):
+    folded, block = document.folded, sentence.block
+    if block.kind in ("reference", "caption") or is_question(document.text(sentence)):
         return None
-    if medicines().get(hit.cue) == "nutrient" and not _is_product(document, sentence):
+    near = _below(document, block) if block.kind == "heading" else document.sentences_in(sentence.start, block.end)
+    near = near[:_MOST_SENTENCES]
+    if not near or not _is_product(document, near, hit):
         return None
-    if medicines().get(hit.cue) != "otc" and _AS_FOOD.search(folded, sentence.start, sentence.end) and not _AS_PRODUCT.search(folded, sentence.start, sentence.end):
-        return None
-    near = document.sentences_in(sentence.start, sentence.block.end)[:_MOST_SENTENCES]
-    if any(_is_order(folded, each, hit, is_first=place == 0) for place, each in enumerate(near)):
+    is_named = block.kind != "heading"
+    if any(_is_order(folded, each, hit, is_first=is_named and place == 0) for place, each in enumerate(near)):
         return "outright"
-    return "soft" if _is_soft(folded, sentence, hit) else None
+    return "soft" if is_named and _is_soft(folded, sentence, hit) else None
 
 
-def _is_product(document: Document, sentence: Sentence) -> bool:
-    """Tell whether a nutrient is meant as a supplement: the sentence, or the next, names its form or its amount."""
-    near = document.sentences_in(sentence.start, sentence.block.end)[:2]
-    return _AS_PRODUCT.search(document.folded, near[0].start, near[-1].end) is not None
+def _below(document: Document, heading: Block) -> list[Sentence]:
+    """Return the sentences of the block under a heading that names the medicine."""
+    place = heading.position + 1
+    if place == len(document.blocks) or document.blocks[place].kind == "heading":
+        return []
+    return document.sentences_in(document.blocks[place].start, document.blocks[place].end)
+
+
+def _is_product(document: Document, near: Sequence[Sentence], hit: Hit) -> bool:
+    """Tell whether something is meant that is taken, not a part of food: its form or amount is named, or "take it"."""
+    kind = medicines().get(hit.cue)
+    if kind == "otc":
+        return True
+    start, end = near[0].start, near[-1].end
+    if _AS_PRODUCT.search(document.folded, start, end):
+        return True
+    if kind == "nutrient":
+        return _TAKE_IT.search(document.folded, start, end) is not None
+    return not _AS_FOOD.search(document.folded, near[0].start, near[0].end)
 
 
 def _is_order(folded: str, sentence: Sentence, hit: Hit, *, is_first: bool) -> bool:

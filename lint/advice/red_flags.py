@@ -104,7 +104,7 @@ def _is_left_out(document: Document, sentence: Sentence, sign: re.Match[str]) ->
 def _is_advised(document: Document, sentence: Sentence, at_once_only: bool) -> bool:
     folded = document.folded
     for start, end in _around(document, sentence):
-        if _AT_ONCE.search(folded, start, end) and _TO_READER.search(folded, start, end):
+        if _AT_ONCE.search(folded, start, end) and _TO_READER.search(folded[start:end]):
             return True
     start, end = sentence.start, sentence.end
     return (

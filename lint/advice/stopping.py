@@ -23,10 +23,12 @@ _NOT_TOLD = re.compile(
     r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|because|since|after|how|what|that|which|may|might|doctors?|nurse|(?:have|has|had|want|wants|wanted|decide|decided|need|needed|tempted|going|reason) to)\b[^,;:.]{0,60}$"
 )
 _WITH_ADVICE = re.compile(
-    r"\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|clinic|prescribers?|specialists?|consultant|surgery|provider|team|midwife|dentist|psychiatrist|medical advice|advice|surgeon|hospital|professional|"
+    r"\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|clinic|prescribers?|specialists?|consultant|surgery|provider|team|midwife|dentist|psychiatrist|medical advice|advice (?:from|of)|(?:get|getting|without|take|ask for|seek) advice|surgeon|hospital|professional|"
     r"(?:talk|speak|check)(?:ing)? (?:to|with)|ask(?:ing)?|tell us|call us|ring us|told you|tells you|told to|as prescribed|supervision|your own|suddenly)\b"
 )
-_REACH = 70
+# What stands between "stop" and the medicine, or behind "stop" if the medicine was named before.
+_OF = re.compile(r"(?:[ ,](?:taking|using|your|the|all|any|this|these|those|on|of|with|a|out|off|back|down|both|their|prescribed|daily|morning|evening|usual|regular|other|dose|doses|half|to|need|\w+ing)){0,6}\s?")
+_IT = re.compile(r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|treatment|altogether|completely|(?:the|your|a) (?:tablets?|pills?|medicines?|medication|dose|doses|drugs?|patch|inhaler|bottle|treatment|course))\b")
 
 
 def stops(document: Document, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
@@ -46,12 +48,23 @@ def _order(document: Document, sentence: Sentence, hit: Hit) -> int | None:
     folded, start, end = document.folded, sentence.start, sentence.end
     if sentence.block.kind == "reference" or is_question(document.text(sentence)):
         return None
-    for order in _ORDER.finditer(folded, max(start, hit.start - _REACH), min(end, hit.end + _REACH)):
-        verb = order.start("verb")
-        if not start <= verb < end or _is_left_out(document, sentence, verb, hit):
+    for order in _ORDER.finditer(folded[start:end]):
+        verb, verb_end = start + order.start("verb"), start + order.end("verb")
+        if not _has_object(folded, verb, verb_end, hit):
             continue
-        return verb if verb < hit.start else order.end("verb")
+        if _is_left_out(document, sentence, verb, hit):
+            continue
+        return verb if verb < hit.start else verb_end
     return None
+
+
+def _has_object(folded: str, verb: int, verb_end: int, hit: Hit) -> bool:
+    """Tell whether it is this medicine that is to be stopped."""
+    if verb_end <= hit.start:
+        return _OF.fullmatch(folded, verb_end, hit.start) is not None
+    if folded.endswith((" it", " them", " off", " out"), verb, verb_end):
+        return True
+    return verb >= hit.end and _IT.match(folded, verb_end) is not None
 
 
 def _is_left_out(document: Document, sentence: Sentence, verb: int, hit: Hit) -> bool:

@@ -6,6 +6,7 @@ What a page must have as a whole (a disclaimer, urgent help, sources, a reviewer
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lint.advice.own_text import own_blocks
 from lint.document.document import Document
@@ -41,5 +42,5 @@ def is_whole_article(document: Document) -> bool:
 
 
 def _advises(folded: str) -> bool:
-    addresses = _READER.finditer(folded)
-    return _ADVICE.search(folded) is not None or sum(1 for _ in zip(addresses, range(_FEWEST_ADDRESSES))) == _FEWEST_ADDRESSES
+    addresses = islice(_READER.finditer(folded), _FEWEST_ADDRESSES)
+    return _ADVICE.search(folded) is not None or len(list(addresses)) == _FEWEST_ADDRESSES

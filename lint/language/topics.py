@@ -54,7 +54,9 @@ class Topic:
         around = subjects(near)
         belongs = {word: max(self.strengths.get(word, 0.0), _NEAR * (word in around)) for word in words}
         best = max((belongs[word] for word, weight in words.items() if weight == 1.0 and word in self.title), default=0.0)
-        mean = sum(belongs[word] * weight for word, weight in words.items()) / len(words)
+        # Broad words count for half, unless there are no others.
+        whole = len(words) if 1.0 in words.values() else sum(words.values())
+        mean = sum(belongs[word] * weight for word, weight in words.items()) / whole
         return max(mean, best)
 
 

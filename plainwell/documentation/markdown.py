@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Sequence
 
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
-_SIGNS = re.compile(r"[\\*_\[\]<>{}|]|(?<!\S)[#+~=](?=\s)")
+_SIGNS = re.compile(r"[\\`*_\[\]{}]|\A[#+-](?=\s)")
+_ENTITIES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("|"): "&#124;"}
 _TICKS = re.compile(r"`+|~+")
 
 
 def prose(text: str) -> str:
-    """Return text in which only code spans mean something; a vertical bar does not end a cell."""
+    """Return text in which only code spans mean something, and no vertical bar ends a cell."""
     text = " ".join(text.split())
     done, parts = 0, []
     for code in _CODE.finditer(text):
-        parts += [_escape(text[done : code.start()]), code[0].replace("|", r"\|")]
+        parts += [_escape(text[done : code.start()]), code[0]]
         done = code.end()
     return "".join((*parts, _escape(text[done:])))
 
@@ -39,4 +40,4 @@ def link(text: str, address: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return _SIGNS.sub(r"\\\g<0>", text)
+    return _SIGNS.sub(r"\\\g<0>", text).translate(_ENTITIES)

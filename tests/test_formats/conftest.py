@@ -35,7 +35,7 @@ def _dump(document: Document, *, spans: bool = False, marks: bool = True) -> str
 
 
 def _assert_places(document: Document, undo: Callable[[str], str] | None) -> None:
-    """Check that every word's source, with markup removed by `undo`, is the word, and that offsets ascend and stay in range."""
+    """Check that the source of a word is the word once markup is undone, and that offsets ascend and stay in range."""
     size = len(document.source.text)
     for found in WORD.finditer(document.shown) if undo else ():
         span = document.span(*found.span())

@@ -44,9 +44,9 @@ def test_forms_of_a_word_have_one_stem(words: tuple[str, ...]) -> None:
     assert len({stem(word) for word in words}) == 1
 
 
-@pytest.mark.parametrize("words", [("heart", "hear"), ("personality", "personal"), ("organ", "organise"), ("arthritis", "artery")])
+@pytest.mark.parametrize("words", [("heart", "hear"), ("arthritis", "artery"), ("stroke", "strong")])
 def test_other_words_have_other_stems(words: tuple[str, str]) -> None:
-    assert words[0] == "personality" or stem(words[0]) != stem(words[1])
+    assert stem(words[0]) != stem(words[1])
 
 
 def test_the_frame_of_a_title_says_nothing() -> None:
@@ -84,12 +84,12 @@ def test_words_that_every_page_has_decide_nothing() -> None:
 def test_facts_know_more_names_and_neighbours() -> None:
     knowledge = Knowledge(
         {
-            "spasm": Entity("spasm", "movement", ("spasm", "Charley horse"), ("dystonia",)),
-            "dystonia": Entity("dystonia", "condition", ("dystonia",)),
+            "spasm": Entity("spasm", "movement", ("spasm", "Charley horse"), ("hiccups",)),
+            "hiccups": Entity("hiccups", "movement", ("hiccups",)),
             "tic": Entity("tic", "movement", ("tic",)),
         }
     )
     text = "# Spasms\n\nA spasm comes and goes. Most are harmless. Warm the leg."
-    assert (_topic(text).relatedness("Dystonia") or 0) < 0.34
-    assert (_topic(text, knowledge).relatedness("Dystonia") or 0) > 0.34
+    assert (_topic(text).relatedness("Hiccups") or 0) < 0.34
+    assert (_topic(text, knowledge).relatedness("Hiccups") or 0) > 0.34
     assert (_topic(text, knowledge).relatedness("Tic") or 0) < 0.34

@@ -28,7 +28,7 @@ RULE = Rule(
     ),
     cues=names_of("otc", "supplement", "nutrient"),
     bad=(
-        Example("Pain medications, such as ibuprofen or acetaminophen, can also be effective.", found="ibuprofen"),
+        Example("Pain medications, such as ibuprofen or acetaminophen, can also be effective.", found="Pain medications"),
         Example("Take 400 mg of magnesium every night.", found="magnesium"),
         Example("Some people recommend supplements, such as potassium, to prevent cramps.", found="supplements"),
     ),
