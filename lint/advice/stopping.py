@@ -17,7 +17,7 @@ _STOP = (
     r"take a break from|wean|miss|swap|get off|stay off|do without)"
 )
 _ORDER = re.compile(
-    rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|might|to|best|it's|is|is to|safely|ok to|okay to|fine to|safe to)\s)\W{{0,3}}(?P<verb>{_STOP})\b"
+    rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|might|safely|(?:ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough|all right) to)\s)\W{{0,3}}(?P<verb>{_STOP})\b"
 )
 _NOT_TOLD = re.compile(
     r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|because|since|after|how|what|that|which|may|might|doctors?|nurse|(?:have|has|had|want|wants|wanted|decide|decided|need|needed|tempted|going|reason) to)\b[^,;:.]{0,60}$"

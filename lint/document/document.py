@@ -90,8 +90,13 @@ class Document:
         return min(headings[:3], key=lambda block: block.level, default=None)
 
     @cached_property
+    def _words_by_sentence(self) -> dict[int, list[str]]:
+        prose = self.prose
+        return {each.start: WORD.findall(prose, each.start, each.end) for each in self.sentences}
+
+    @property
     def word_count(self) -> int:
-        return len(WORD.findall(self.prose))
+        return sum(map(len, self._words_by_sentence.values()))
 
     @property
     def is_page(self) -> bool:
@@ -101,6 +106,10 @@ class Document:
     def text(self, part: Block | Sentence | Mark) -> str:
         """Return the prose of a part."""
         return self.prose[part.start : part.end]
+
+    def words_of(self, sentence: Sentence) -> list[str]:
+        """Return the words of a sentence."""
+        return self._words_by_sentence[sentence.start]
 
     def words(self, start: int, end: int) -> list[str]:
         """Return the words between two offsets."""

@@ -45,7 +45,7 @@ class TextWriter:
         draft, start = self._draft, token.start()
         shown, length = read_entity(token[0])
         block = draft.block
-        is_indent = shown.isspace() and (block is None or draft.length == block.start)
+        is_indent = shown.isspace() and (block is None or draft.length in (block.start, self._after_break))
         if not is_indent and shown not in _UNSEEN:
             if block is None:
                 self._structure.begin(start)

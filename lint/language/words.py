@@ -1,8 +1,17 @@
-"""What a word is."""
+"""What counts as a word: letters or digits, with apostrophes, hyphens and decimal marks inside."""
 
 from __future__ import annotations
 
 import re
 
-# Letters and digits, with apostrophes and hyphens inside, and with points and commas inside numbers.
-WORD = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+|(?<=\d)[.,](?=\d)[^\W_]+)*")
+# Letters may carry combining marks and soft hyphens. Placeholders for code and addresses (U+FFFC) are no letters.
+_RUN = r"[\w\u0300-\u036f\u00ad]"
+WORD = re.compile(
+    rf"[^\W_]{_RUN}*"
+    rf"(?:(?:['’\-‐‑]|(?<=\d)[.,:](?=\d)|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)){_RUN}+)*"  # o'clock, 2.5, e.g
+)
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in order, as they are written. A hyphenated word, or a numeral, is one word."""
+    return WORD.findall(text)

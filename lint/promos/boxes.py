@@ -16,16 +16,16 @@ _TOKENS: dict[Purpose, frozenset[str]] = {
     "advert": frozenset(
         "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsense adbox adwrap sponsored sponsor sponsors "
         "sponsorship promoted outbrain taboola revcontent mgid zergnet criteo dfp affiliate affiliates upsell upsells promo promos promotion "
-        "promotional promobox partner partners native brandbox".split()
+        "promotional promobox brandbox mpu leaderboard skyscraper".split()
     ),
     "newsletter": frozenset(
-        "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist leadmagnet emailcapture convertkit klaviyo lead".split()
+        "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist leadmagnet emailcapture convertkit klaviyo".split()
     ),
-    "shop": frozenset("shop product products buy cart store deal deals offer offers price pricing cta app quiz webinar course coupon discount".split()),
-    "social": frozenset("social share sharing sharebar sharebuttons follow followus addtoany addthis sharethis comments".split()),
+    "shop": frozenset("shop product products buy cart store deal deals offer offers cta quiz webinar coupon discount banner merch giveaway raffle competition loyalty rewards".split()),
+    "social": frozenset("social share sharing sharebar sharebuttons followus addtoany addthis sharethis".split()),
     "other pages": frozenset(
-        "related recommended recommend recommendation recommendations suggested suggestions readmore morefrom upnext trending popular teaser teasers "
-        "crosslink crosslinks more mustread next relatedposts alsolike youmaylike interlink inlinelink linkbox furtherreading explore discover".split()
+        "related recommended recommend recommendation recommendations suggested suggestions readmore morefrom upnext trending popular teaser teasers recirc "
+        "crosslink crosslinks mustread relatedposts relatedarticles relatedlinks alsolike youmaylike interlink inlinelink linkbox furtherreading".split()
     ),
 }
 _PAID = frozenset(
@@ -36,6 +36,21 @@ _PURPOSES = {token: purpose for purpose, tokens in _TOKENS.items() for token in 
 _TWO_PARTS = {("sign", "up"): "newsletter", ("opt", "in"): "newsletter", ("read", "more"): "other pages", ("read", "next"): "other pages",
               ("up", "next"): "other pages", ("must", "read"): "other pages", ("see", "also"): "other pages",
               ("also", "read"): "other pages", ("also", "like"): "other pages", ("lead", "magnet"): "newsletter"}  # fmt: skip
+_BEGINNINGS: dict[str, Purpose] = {
+    "newsletter": "newsletter",
+    "subscri": "newsletter",
+    "advert": "advert",
+    "sponsor": "advert",
+    "promobox": "advert",
+    "promobanner": "advert",
+    "outbrain": "advert",
+    "taboola": "advert",
+    "affiliate": "advert",
+    "recommended": "other pages",
+    "relatedpost": "other pages",
+    "relatedarticle": "other pages",
+    "relatedcontent": "other pages",
+}
 _FRAMES = frozenset({"main", "article", "body", "html", "list", "item", "ul", "ol", "li", "row", "table", "tab", "outside", "header", "nav"})
 _MOST_WORDS = 160
 
@@ -76,6 +91,11 @@ def purpose_of(container: Container) -> Purpose | None:
     found: list[Purpose] = []
     for name in container.names:
         tokens = _TOKEN.findall(name)
-        found += [_PURPOSES[token] for token in tokens if token in _PURPOSES]
+        found += [purpose for token in tokens if (purpose := _PURPOSES.get(token) or _by_beginning(token))]
         found += [purpose for pair in zip(tokens, tokens[1:], strict=False) if (purpose := _TWO_PARTS.get(pair))]  # type: ignore[misc]
     return next((purpose for purpose in _TOKENS if purpose in found), None)
+
+
+def _by_beginning(token: str) -> Purpose | None:
+    """Return what names such as "newsletterbox" and "promobanner", written as one word, say."""
+    return next((purpose for beginning, purpose in _BEGINNINGS.items() if token.startswith(beginning)), None)

@@ -21,7 +21,7 @@ from lint.promos.honest import (
 from lint.promos.labels import Label, find_label, first_words
 from lint.promos.lead_ins import FIRST_WORDS, find_lead_in, speaks_of_own_pages
 from lint.promos.promo import Form
-from lint.promos.titles import Title, find_title, is_strong_bait, plain_title
+from lint.promos.titles import Title, find_title, is_capitalised, is_strong_bait, plain_title
 
 _FIRST_WORD = re.compile(r"[^\w\n]{0,14}([a-z][a-z'\-]*)")
 _OPENING_WORDS = FIRST_WORDS | first_words()
@@ -34,12 +34,17 @@ _MID_LEAD_IN = re.compile(
 _ARROW = re.compile(r"[^\w\s\"'“”‘’(\[#*_&£$€.,:;?!…–—•·-][^\w\n\"'“‘(\[]{0,8}")
 _ARROW_INSIDE = re.compile(r">>|[»→➜➡►▶▸👉]")
 _ANY_LABEL = re.compile(r"[^\w\n]{0,8}[a-z][\w'&-]*+(?: [a-z][\w'&-]*+){0,6} ?(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
+# What links on honest pages ask to do.
+_SERVICE_LINK = re.compile(
+    r"(?:apply|claim|find|contact|book|call|get|register|report|print|download|check|ask|join|see|back|return|go|view|visit|search|order|request|talk|speak|"
+    r"use|start|volunteer|donate|refer|complain|give|tell|help|how to|about|information|support|advice)\b"
+)
 # What stands before a colon on honest pages.
 _PLAIN_LABEL = re.compile(
     r"\b(?:sources?|references?|photos?|images?|credits?|authors?|by|written|reviewed|updated|citation|journal|notes?|warning|caution|important|myth|fact|"
     r"tips?|questions?|answers?|example|q|a|phone|email|website|address|step|leaflet|form|download|definition|study|figure|table|pdf)\b"
 )
-_KINDS = frozenset({"paragraph", "item", "heading", "title", "caption", "cell"})
+_KINDS = frozenset({"paragraph", "item", "heading", "title", "caption", "cell", "term"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def _is_open_to_question(document: Document, block: Block) -> bool:
 
 def _whole_block(document: Document, block: Block) -> Candidate | None:
     """Return the candidate that a block is as a whole."""
-    if block.end - block.start > 400 or block.kind == "cell":
+    if block.end - block.start > 400:
         return None
     title, form, strict, strong = _after_opening(document, block.start, block.end) or (None, "title", True, False)
     if title is None:
@@ -88,16 +93,18 @@ def _whole_block(document: Document, block: Block) -> Candidate | None:
         return None
     if _stays(document, block.start, block.end, title):
         return None
-    return Candidate(form, block.start, block.end, title, (block,), strict, strong)
+    return Candidate(form, block.start, block.end, title, () if block.kind == "cell" else (block,), strict, strong)
 
 
 def _without_opening(document: Document, block: Block) -> tuple[Title | None, Form, bool]:
     """Return the title that a block is, or that stands behind an arrow or behind a label nobody has heard of."""
-    if block.kind == "heading" and (block is document.title or not _ARROW_INSIDE.search(document.shown, block.start, block.end)):
+    if block is document.title:
         return None, "title", False
     title = bare_title(document, block)
     if title is not None:
         return title, "title", title.is_title_like
+    if block.kind == "heading" and not _ARROW_INSIDE.search(document.shown, block.start, block.end):
+        return None, "title", False
     if _ARROW.match(document.shown, block.start, block.end):
         title = find_title(document, block.start, block.end)
         if title is not None and title.is_bait:
@@ -127,7 +134,7 @@ def _after_opening(document: Document, start: int, end: int) -> tuple[Title, For
         return None
     label = find_label(folded, start, end) if first[1] in first_words() else None
     if label is not None and label.is_closed:
-        title = find_title(document, label.end, end) or (plain_title(document, label.end, end) if label.is_strong else None)
+        title = find_title(document, label.end, end) or (plain_title(document, label.end, end) if label.is_sure else None)
         if title is not None and _suits(label, title):
             return title, _form(title, "label"), title.is_title_like or not label.is_honest, label.is_strong
     lead = find_lead_in(folded, start, min(end, start + 400))
@@ -151,7 +158,7 @@ def _is_shouted(document: Document, title: Title) -> bool:
 
 
 def _suits(label: Label, title: Title) -> bool:
-    return label.is_strong or title.dress != "plain"
+    return label.is_sure or (title.dress not in ("plain", "frame"))
 
 
 def _form(title: Title, otherwise: Form) -> Form:
@@ -167,7 +174,9 @@ def bare_title(document: Document, block: Block) -> Title | None:
     if len(outside.strip(" *_.:→»>➜👉–—-!()“”\"")) > 12:
         return None
     title = find_title(document, links[0].start, links[0].end)
-    if title is None or len(title.text.split()) < 3 or (block.kind != "paragraph" and not title.is_title_like):
+    if title is None or len(title.text.split()) < 3:
+        return None
+    if not title.is_title_like and (block.kind not in ("paragraph", "heading") or _SERVICE_LINK.match(document.folded, links[0].start)):
         return None
     return title
 
@@ -219,21 +228,22 @@ def _of_linked_title(document: Document, sentence: Sentence, links: list[Mark]) 
         if mark.end - mark.start < 12:
             continue
         title = find_title(document, mark.start, mark.end)
-        if title is not None and title.is_bait and len(title.text.split()) >= 4 and not names_organisation(title.text):
-            if not _stays(document, sentence.start, sentence.end, title) and not is_charity(title.target):
-                return Candidate("title", sentence.start, sentence.end, title, (), True, False, False)
+        if title is None or is_charity(title.target) or names_organisation(title.text):
+            continue
+        is_headline = is_strong_bait(title.text) or (title.is_bait and is_capitalised(title.text))
+        if is_headline and len(title.text.split()) >= 4 and not _stays(document, sentence.start, sentence.end, title):
+            return Candidate("title", sentence.start, sentence.end, title, (), True, False, False)
     return None
 
 
 def _of_own_title(document: Document, sentence: Sentence) -> Candidate | None:
     """Return a sentence in whose middle a quoted title of the site's own, or after a lead-in, stands."""
     start, end = sentence.start, sentence.end
-    if end - start > 400:
-        return None
     for quoted in _OWN_TITLE.finditer(document.shown, start, end):
         led = _MID_LEAD_IN.search(document.folded, max(start, quoted.start() - 40), quoted.start() + 1)
-        is_led = led is not None and led.end() == quoted.start()
-        if not is_led or (led is not None and led[0].startswith(("in", "see", "read ")) and not speaks_of_own_pages(document.folded, start, end)):
+        if led is None or led.end() != quoted.start():
+            continue
+        if led[0].startswith(("in", "see", "read ")) and not speaks_of_own_pages(document.folded, start, end):
             continue
         title = find_title(document, quoted.start(), quoted.end())
         if title is not None and title.is_bait and not _stays(document, start, end, title):

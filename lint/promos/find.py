@@ -12,8 +12,8 @@ from lint.document.parts import Block, Sentence
 from lint.knowledge import Knowledge
 from lint.promos.boxes import Box, find_boxes
 from lint.promos.candidates import Candidate, find_candidates
-from lint.promos.groups import Group, Member, find_groups
-from lint.promos.honest import is_among_sources, is_charity, is_disclosure, is_example, is_official, is_urgent
+from lint.promos.groups import Group, Member, find_farms, find_groups
+from lint.promos.honest import is_among_sources, is_charity, is_disclosure, is_example, is_official, is_service, is_urgent
 from lint.promos.offers import Offer, find_offers
 from lint.promos.promo import Form, Promo
 from lint.promos.shops import find_shop_links
@@ -29,6 +29,9 @@ _PITCH = re.compile(
 _ADVICE = re.compile(
     r"\b(?:symptoms?|doctors?|gps?|nurses?|pharmacists?|midwife|dentists?|doses?|tablets?|capsules?|pills?|medicines?|medications?|treat(?:s|ed|ment|ments)?|pains?|pregnan\w+|"
     r"diseases?|infect\w+|swallow|bleed\w*|ulcers?|allerg\w+|side effects?|hospital|safe|unsafe|avoid|never|do not|stop|risk|mg|ml|mcg|percent)\b"
+)
+_INVITATION = re.compile(
+    r"\b(?:e-?mails?|inbox|newsletters?|subscri\w+|sign up|sign me up|tips|weekly|daily|latest|facebook|twitter|instagram|tiktok|pinterest|whatsapp|linkedin|tweet|pin it|share|like us|follow us)\b"
 )
 _ASIDE = re.compile(r"\?\W*$")
 _SLOGAN = re.compile(r"[?!]\W*$")
@@ -54,6 +57,7 @@ class _Search:
         self._document = document
         self._groups = list(find_groups(document))
         self._candidates = list(find_candidates(document))
+        self._farms = list(find_farms(document))
         self._boxes = list(find_boxes(document))
         offers = [offer for offer in find_offers(document) if not is_among_sources(document, offer.sentence.block)]
         self._pitches = [offer for offer in offers if not offer.is_certain]
@@ -63,7 +67,7 @@ class _Search:
     def promos(self) -> tuple[Promo, ...]:
         self._offers += [pitch for pitch in self._pitches if self._is_far(pitch)]
         found: list[Promo] = []
-        for search in (self._in_boxes, self._in_groups, self._in_candidates, self._in_offers, self._in_links):
+        for search in (self._in_boxes, self._in_groups, self._in_farms, self._in_candidates, self._in_offers, self._in_links):
             for promo in search():
                 if not any(_overlap(promo, other) for other in found):
                     found.append(promo)
@@ -78,6 +82,7 @@ class _Search:
         stretches = [(candidate.start, candidate.end) for candidate in self._candidates]
         stretches += [self._stretch(offer) for offer in (*self._offers, *self._pitches)]
         stretches += [(member.block.start, member.block.end) for group in self._groups for member in group.members]
+        stretches += [(member.block.start, member.block.end) for farm in self._farms for member in farm]
         stretches += [(block.start, block.end) for box in self._boxes for block in box.blocks]
         return stretches
 
@@ -96,13 +101,15 @@ class _Search:
         document, folded = self._document, self._document.folded
         if is_urgent(folded, start, end) or is_disclosure(folded, start, end) or is_among_sources(document, box.blocks[0]):
             return False
+        if is_service(folded, start, end) and not box.is_paid:
+            return False
         has_offers = any(start <= offer.start < end for offer in self._offers)
         links = list(document.marks_in(start, end, "link"))
         if any(is_official(link.target) for link in links) and not has_offers:
             return False
         is_pitch = _PITCH.search(folded, start, end) is not None
         if box.purpose in ("newsletter", "social"):
-            return has_offers or (is_pitch and end - start < 300)
+            return has_offers or (end - start < 300 and _INVITATION.search(folded, start, end) is not None)
         relatedness = self._verdicts.relatedness(document.shown[start:end], start, end)
         is_far = relatedness is not None and relatedness < 0.2
         if box.purpose == "shop":
@@ -131,10 +138,23 @@ class _Search:
             return False
         if any(block.start <= offer.start < block.end for offer in self._offers):
             return True
-        if group.is_honest and not title.is_bait:
+        if not title.is_bait and (group.is_honest or title.dress == "plain"):
             return self._verdicts.is_foreign_link(self._document.text(block), block.start, block.end, title.target)
         relatedness = self._verdicts.relatedness(title.text, block.start, block.end, title.target)
         return is_strong_bait(title.text) if relatedness is None else relatedness < RELATED
+
+    def _in_farms(self) -> Iterator[Promo]:
+        """Yield the lists of links of which none leads to anything that the page speaks of."""
+        for farm in self._farms:
+            if all(self._is_foreign_link(member) for member in farm):
+                blocks = tuple(member.block for member in farm)
+                yield Promo("box", blocks[0].start, blocks[-1].end, blocks, farm[0].title.text)
+
+    def _is_foreign_link(self, member: Member) -> bool:
+        title, block = member.title, member.block
+        if is_official(title.target) or is_charity(title.target):
+            return False
+        return self._verdicts.is_foreign_link(title.text, block.start, block.end, title.target, 1)
 
     def _in_candidates(self) -> Iterator[Promo]:
         for candidate in self._candidates:

@@ -60,7 +60,7 @@ def _kind_of_label(document: Document, block: Block) -> Kind | None:
     if label is not None and _stands_alone(document, label, block):
         if not _may_announce(label, block, document):
             return None
-        return "honest" if label.is_honest else "promotional" if label.is_strong else "weak"
+        return "honest" if label.is_honest else "promotional" if label.is_sure else "weak"
     text = document.folded[block.start : block.end].rstrip(" *_")
     if text.endswith(":") and any(words in text for words in _LIKING):
         return "promotional"
@@ -99,6 +99,8 @@ def _member_title(document: Document, block: Block) -> Title | None:
     if block.end - block.start > _LONGEST_MEMBER:
         return None
     links = [mark for mark in document.marks_in(max(block.start - 1, 0), block.end, "link") if mark.end > mark.start]
+    if any(link.target.startswith("#") and len(link.target) > 1 for link in links):
+        return None
     if links and links[0].start <= block.start + 4:
         return find_title(document, links[0].start, links[0].end)
     bare = bare_title(document, block)
@@ -110,3 +112,25 @@ def _member_title(document: Document, block: Block) -> Title | None:
     if block.kind == "item" and not document.folded[block.start : block.end].endswith(".") and block.end - block.start < 90:
         return plain_title(document, block.start, block.end)
     return None
+
+
+def find_farms(document: Document) -> Iterator[tuple[Member, ...]]:
+    """Yield the lists that are nothing but links to pages, whatever stands above them."""
+    for container in document.containers:
+        if container.kind not in ("list", "ul", "ol"):
+            continue
+        blocks = [document.blocks[place] for place in document.extent(container)]
+        if not 2 <= len(blocks) <= _MOST_MEMBERS or is_among_sources(document, blocks[0]) or is_example(document, blocks[0]):
+            continue
+        titles = [_linked_title(document, block) for block in blocks]
+        if all(titles):
+            yield tuple(Member(block, title) for block, title in zip(blocks, titles, strict=True) if title)
+
+
+def _linked_title(document: Document, block: Block) -> Title | None:
+    """Return the title of a block that is a link of three words or more."""
+    links = [mark for mark in document.marks_in(max(block.start - 1, 0), block.end, "link") if mark.end > mark.start]
+    if len(links) != 1 or links[0].target.startswith("#") or block.end - block.start - (links[0].end - links[0].start) > 4:
+        return None
+    title = find_title(document, links[0].start, links[0].end)
+    return title if title is not None and len(title.text.split()) >= 3 else None

@@ -13,6 +13,18 @@ _DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
 # What closes a label that something follows.
 _CLOSING = re.compile(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
 _CLOSED = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[ >]")
+_SURE = frozenset(
+    "trending must-read must-reads must-see must-watch posts post stories story articles article blog blogs sponsored promoted promotion advertorial "
+    "headlines handpicked spotlight popular editor's editors editors' editor viewed liked".split()
+)
+_SURE_TOGETHER = (
+    (frozenset({"also", "next"}), frozenset({"read", "reads", "like", "love", "enjoy", "see", "watch", "check", "up", "loved", "liked"})),
+    (frozenset({"you", "you'll"}), frozenset({"like", "love", "enjoy", "liked", "loved", "interested"})),
+    (frozenset({"more"}), frozenset({"from"})),
+    (frozenset({"must", "worth", "good", "great", "quick", "long"}), frozenset({"read", "reads", "reading"})),
+    (frozenset({"don't", "case"}), frozenset({"miss", "missed"})),
+    (frozenset({"our", "reader", "readers", "readers'", "reader's"}), frozenset({"picks", "pick", "favourites", "favorites", "reads", "recommendations"})),
+)
 _LONGEST = 9
 _LONGEST_LABEL = 80
 # Careful pages use these above links that belong to the page.
@@ -31,6 +43,8 @@ class Label:
     start: int
     end: int
     is_strong: bool
+    is_sure: bool
+    """Whether it can be nothing else; "Recommended:" also stands above advice."""
     is_honest: bool
     is_closed: bool
     """Whether a colon, a dash or an arrow stands after it."""
@@ -60,7 +74,13 @@ def find_label(folded: str, start: int, end: int) -> Label | None:
     phrase = " ".join(words)
     is_honest = _HONEST.fullmatch(phrase) is not None
     is_strong = "strong" in kinds or bool({"like", "love", "miss", "missed", "enjoy"} & set(words) and len(words) > 1)
-    return Label(first, closing.end() if closing else end, is_strong, is_honest, closing is not None)
+    return Label(first, closing.end() if closing else end, is_strong, _is_sure(set(words)), is_honest, closing is not None)
+
+
+def _is_sure(words: set[str]) -> bool:
+    if words & _SURE:
+        return True
+    return any(words & first and words & second for first, second in _SURE_TOGETHER)
 
 
 def _is_rest_empty(folded: str, place: int, end: int) -> bool:

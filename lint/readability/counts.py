@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from lint.language.words import words
 from lint.readability.hard_words import HardWords, hard_words_of
 from lint.readability.syllables import syllables
-from lint.readability.words import words
 
 POLYSYLLABLE = 3
 """Syllables from which SMOG counts a word (McLaughlin 1969)."""
@@ -50,23 +50,36 @@ class Counts:
 
 def count_sentences(sentences: Iterable[str], *, hard: bool = False) -> Counts:
     """Count prepared sentences; those without a word do not count. `hard` asks for Fog's and Dale-Chall's words."""
+    return count_split(((text, words(text)) for text in sentences), hard=hard)
+
+
+def count_split(sentences: Iterable[tuple[str, Sequence[str]]], *, hard: bool = False) -> Counts:
+    """Count prepared sentences, each with its words, as `count_sentences` does."""
     forms, openers = Counter[str](), Counter[str]()
     whole = halved = 0
-    for text in sentences:
-        if found := words(text):
+    for text, found in sentences:
+        if found:
             whole += 1
-            halved += ";" in text and len(found) > LONG_SENTENCE
+            halved += len(found) > LONG_SENTENCE and ";" in text
             forms.update(found)
-            openers[found[0]] += 1
-    measured = [(number, *_measure(word)) for word, number in forms.items()]
+            if hard:
+                openers[found[0]] += 1
+    total = spoken = long = letters = characters = 0
+    for word, number in forms.items():
+        syllables_, letters_, characters_ = _measure(word)
+        total += number
+        spoken += number * syllables_
+        long += number * (syllables_ >= POLYSYLLABLE)
+        letters += number * letters_
+        characters += number * characters_
     return Counts(
         sentences=whole,
         smog_sentences=whole + halved,
-        words=forms.total(),
-        syllables=sum(number * spoken for number, spoken, _, _ in measured),
-        polysyllables=sum(number for number, spoken, _, _ in measured if spoken >= POLYSYLLABLE),
-        letters=sum(number * letters for number, _, letters, _ in measured),
-        characters=sum(number * characters for number, _, _, characters in measured),
+        words=total,
+        syllables=spoken,
+        polysyllables=long,
+        letters=letters,
+        characters=characters,
         hard=hard_words_of(forms, openers) if hard else None,
     )
 
@@ -75,3 +88,8 @@ def count_sentences(sentences: Iterable[str], *, hard: bool = False) -> Counts:
 def _measure(word: str) -> tuple[int, int, int]:
     """Return the syllables, letters, and letters and digits of a word."""
     return syllables(word), sum(map(str.isalpha, word)), sum(map(str.isalnum, word))
+
+
+def is_long(word: str) -> bool:
+    """Tell whether SMOG counts a word."""
+    return _measure(word)[0] >= POLYSYLLABLE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from lint.language.words import words
 from lint.readability.counts import Counts, count_sentences
 from lint.readability.hard_words import HardWords
-from lint.readability.words import words
 
 
 @pytest.mark.parametrize(

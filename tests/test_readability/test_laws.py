@@ -6,11 +6,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from lint.language.words import words
 from lint.readability.counts import Counts, count_sentences
 from lint.readability.hard_words import HardWords
 from lint.readability.scores import Scores, scores_of
 from lint.readability.syllables import syllables
-from lint.readability.words import words
 
 BITS = ["a", "e", "y", "th", "ing", "ed", "es", "W", "MRI", "'", "’", "-", "s", "'t", ".", ",", ":", "1", "0", "٣", "½",
         "é", "e\u0301", "\u00ad", "ß", "ﬁ", "中", "\ufffc", " ", ";", "_", "İ", "ⅷ", "²"]  # fmt: skip

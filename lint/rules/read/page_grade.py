@@ -11,12 +11,10 @@ from collections.abc import Iterator
 from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.faults import fault_of, related_to
-from lint.finding import Fault, Related
-from lint.readability.counts import POLYSYLLABLE
+from lint.finding import Fault
+from lint.readability.counts import is_long
 from lint.readability.prepared import prepared_counts, prepared_sentences
 from lint.readability.scores import SMOG_BAND, scores_of
-from lint.readability.syllables import syllables
-from lint.readability.words import words
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _NAMED = 5
@@ -60,34 +58,25 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     highest = context.options["highest-grade"]
     if scores is None or not scores.reported or scores.smog <= highest:
         return
-    costs = Counter({sentence: _cost(document, sentence) for sentence in prepared_sentences(document)})
-    worst = [sentence for sentence, _ in costs.most_common(_NAMED)]
+    long_words = {sentence: _long_words(document, sentence) for sentence in prepared_sentences(document)}
+    worst = sorted(long_words, key=lambda sentence: -len(long_words[sentence]))[:_NAMED]
+    most = Counter(word for found in long_words.values() for word in found).most_common(_NAMED)
+    named = ", ".join(f"“{word}” ({count})" for word, count in most)
     low, high = scores.smog_range
     doubt = "" if scores.certain else f" It has only {scores.sentences} sentences, so the grade is uncertain."
     message = (
         f"This page reads at SMOG grade {low:.0f} to {high:.0f} (±{SMOG_BAND}); the aim is {highest:g}.{doubt} "
-        f"Long words that come most: {', '.join(_long_words(document))}. "
+        f"Long words that come most: {named}. "
         "A score never decides whether people understand a page: use it to see where to start, and ask readers."
     )
     place = document.title or prepared_sentences(document)[0]
-    yield fault_of(document, place, message, related=_named(document, worst))
-
-
-def _cost(document: Document, sentence: Sentence) -> int:
-    """Return the long words of a sentence: what its grade is made of."""
-    return sum(syllables(word) >= POLYSYLLABLE for word in words(document.text(sentence)))
-
-
-def _long_words(document: Document) -> list[str]:
-    found = Counter(
-        word.lower() for sentence in prepared_sentences(document) for word in words(document.text(sentence))
-    )
-    long = Counter({word: count for word, count in found.items() if syllables(word) >= POLYSYLLABLE})
-    return [f"“{word}” ({count})" for word, count in long.most_common(_NAMED)]
-
-
-def _named(document: Document, worst: list[Sentence]) -> list[Related]:
-    return [
-        related_to(document, sentence, f"Costs most, number {place}: {_cost(document, sentence)} long words.")
-        for place, sentence in enumerate(worst, 1)
+    related = [
+        related_to(document, sentence, f"Costs most, number {number}: {len(long_words[sentence])} long words.")
+        for number, sentence in enumerate(worst, 1)
     ]
+    yield fault_of(document, place, message, related=related)
+
+
+def _long_words(document: Document, sentence: Sentence) -> list[str]:
+    """Return the long words of a sentence in lower case: what its grade is made of."""
+    return [word.lower() for word in document.words_of(sentence) if is_long(word)]

@@ -6,11 +6,10 @@ A page is often plain but for a part that was taken from a leaflet or a paper. I
 from collections.abc import Iterator
 
 from lint.document.document import Document
-from lint.document.parts import Section
+from lint.document.parts import Section, Sentence
 from lint.faults import fault_of
 from lint.finding import Fault
-from lint.readability.counts import count_sentences
-from lint.readability.prepared import prepared_counts, prepared_sentences
+from lint.readability.prepared import count_prepared, prepared_counts, prepared_sentences
 from lint.readability.scores import FEWEST_SENTENCES, scores_of
 from lint.rule import Authority, Context, Example, Option, Rule
 
@@ -49,8 +48,8 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     page = scores_of(prepared_counts(document))
     if page is None or page.sentences < 2 * FEWEST_SENTENCES:
         return
-    for section, texts in _long_sections(document):
-        scores = scores_of(count_sentences(texts))
+    for section, sentences in _long_sections(document):
+        scores = scores_of(count_prepared(document, sentences))
         if section.heading is None or scores is None or not scores.reported:
             continue
         if scores.smog - page.smog >= context.options["most-grades-above"]:
@@ -61,10 +60,10 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
             yield fault_of(document, section.heading, message)
 
 
-def _long_sections(document: Document) -> Iterator[tuple[Section, list[str]]]:
+def _long_sections(document: Document) -> Iterator[tuple[Section, list[Sentence]]]:
     """Yield the sections with enough sentences to have a grade, and those sentences."""
-    sections: dict[int, tuple[Section, list[str]]] = {}
+    sections: dict[int, tuple[Section, list[Sentence]]] = {}
     for sentence in prepared_sentences(document):
         section = document.section_of(sentence.block)
-        sections.setdefault(id(section), (section, []))[1].append(document.text(sentence))
+        sections.setdefault(id(section), (section, []))[1].append(sentence)
     yield from (each for each in sections.values() if len(each[1]) >= FEWEST_SENTENCES)

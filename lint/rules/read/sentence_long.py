@@ -60,7 +60,7 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         # No word is shorter than a letter and a space.
         if sentence.end - sentence.start < 2 * most or sentence.block.kind in ("heading", "cell", "reference"):
             continue
-        count = len(document.words(sentence.start, sentence.end))
+        count = len(document.words_of(sentence))
         if count > most and not is_outside(sentence.block):
             message = f"This sentence has {count} words. Split it{_where(document, sentence)}: {most} is the most."
             yield fault_of(document, sentence, message)
