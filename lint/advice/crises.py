@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
 from lint.document.parts import Sentence
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.rule import Hit
 
@@ -18,22 +18,22 @@ CUES = (
     "want to die", "wanting to die", "wish to die", "wish you were dead", "be better off dead", "better off without you", "not want to live", "don't want to live", "no longer want to live", "end it all",
     "ending it all", "harm himself", "harm herself", "hurting himself", "hurting herself", "harming himself", "harming herself", "hurting himself or herself", "overdosing on purpose",
 )  # fmt: skip
-_DIRECT = re.compile(
+_DIRECT = Pattern(
     r"(?:kill(?:ing)?|harming|cutting) (?:yourself|themselves)|(?:end|ending|taking|take) (?:your|their) (?:own )?li(?:fe|ves)|want(?:ing)? to die|wish (?:to die|you were dead)|better off (?:dead|without you)|"
     r"(?:not|n't|no longer) want to live|end(?:ing)? it all"
 )
 # What is only studied, counted, or listed as an effect.
-_NO_PERSON = re.compile(
+_NO_PERSON = Pattern(
     r"\bsuicid\w* (?:genes?|inhibitors?|substrates?|vectors?|rates?|statistics|bags?|prevention (?:research|strategy|strategies|program\w*|trial))\b|\b(?:gene|enzyme|cell) suicide\b|\bassisted suicide\b"
     r"|\bside effects?\b|\brates? of suicide\b|\brisk (?:of|for) suicide\b|\bsuicide risk\b|\bsuicid\w* (?:is|was|are|were) (?:the|a|more|less) \w+|\bdied by suicide\b|\bdeaths? (?:by|from) suicide\b"
 )
-_READER = re.compile(
+_READER = Pattern(
     r"\b(?:you|your|yourself|someone|somebody|anyone|friend|friends|child|son|daughter|teen|teenager|partner|loved one|family member|person you|them|their life)\b"
 )
-_ACT = re.compile(r"(?:^|[,;:.] )\W{0,3}(?:tell|talk|call|ring|get|ask|see|phone|speak|go|contact|seek|reach|stay|listen)\b")
+_ACT = Pattern(r"(?:^|[,;:.] )\W{0,3}(?:tell|talk|call|ring|get|ask|see|phone|speak|go|contact|seek|reach|stay|listen)\b")
 # An accident: "lift with care, or you may hurt yourself".
-_HURT = re.compile(r"hurt(?:ing)? (?:yourself|themselves|himself|herself)|harm (?:yourself|themselves)|cutting (?:yourself|themselves)|harm (?:himself|herself)|self-injury")
-_ON_PURPOSE = re.compile(
+_HURT = Pattern(r"hurt(?:ing)? (?:yourself|themselves|himself|herself)|harm (?:yourself|themselves)|cutting (?:yourself|themselves)|harm (?:himself|herself)|self-injury")
+_ON_PURPOSE = Pattern(
     r"\b(?:thoughts?|think(?:s|ing)?|urges?|feel(?:s|ing)?|feelings?|want(?:s|ing)?|plans?|planning|might|tempted|purpose|cope|coping|marks|scars|self-harm\w*|suicid\w*|crisis|sad|hopeless|depress\w*|mood|unsafe|someone else|somebody else|others|the person you)\b"
 )
 

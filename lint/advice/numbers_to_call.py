@@ -8,17 +8,18 @@ from functools import cache
 
 from lint.document.document import Document
 from lint.helplines import Country, helplines
+from lint.language.patterns import Pattern
 from lint.rule import Context
 
 # 112 works in the United Kingdom as it does in the European Union.
 _ALSO = {"GB": ("EU",)}
 _CALL = r"(?:call(?:ing|s|ed)?|ring(?:ing|s)?|phon(?:e|es|ing)|dial(?:s|ling|ing)?|text(?:ing|s)?|contact(?:ing|s)?|via|on|at|to|number)"
 _URGENT = r"(?:emergency|emergencies|ambulance|a&e|er|urgent|immediately|life[- ]threatening|hospital)"
-_LINE = re.compile(
+_LINE = Pattern(
     r"\b(?:crisis|suicid\w+|self-harm|samaritans?|lifeline|hotline|helpline|childline|papyrus|hopeline\w*|shout|calm|trevor|mind|listening)\b[^.!?\n]{0,80}?(?<!\d)(?:\+?\d[\d \-]{2,16}\d)(?!\d)"
     r"|(?<!\d)(?:\+?\d[\d \-]{2,16}\d)(?!\d)[^.!?\n]{0,60}?\b(?:crisis|suicid\w+|samaritans?|lifeline|hotline|helpline|childline|papyrus|hopeline\w*|listening|mental health option)\b"
 )
-_MENTAL_HEALTH_OPTION = re.compile(r"\b111\b[^.!?\n]{0,60}\bmental health\b|\bmental health\b[^.!?\n]{0,60}\b111\b")
+_MENTAL_HEALTH_OPTION = Pattern(r"\b111\b[^.!?\n]{0,60}\bmental health\b|\bmental health\b[^.!?\n]{0,60}\b111\b")
 
 
 def gives_emergency_number(document: Document, context: Context) -> bool:

@@ -8,25 +8,26 @@ from typing import Literal
 from lint.advice.whole_article import is_whole_article
 from lint.document.document import Document
 from lint.document.memo import once_per_document
+from lint.language.patterns import Pattern
 
 Kind = Literal["advice", "other", "unknown"]
 Demand = Literal["full", "hint", "none"]
 """`hint`: what is missing is only worth an info."""
 
 FEWEST_WORDS = 50
-_ADVICE = re.compile(
+_ADVICE = Pattern(
     r"(?:medical)?(?:condition|symptom|sign|sign ?or ?symptom|disease|disorder|illness|syndrome|treatment|therapy|medicine|medication|drug|"
     r"procedure|test|surgery|operation|vaccine|vaccination|supplement|dietary ?supplement|injury|first ?aid|infectious ?disease|"
     r"signs?|movement|cause|patient[ _-]?(?:information|leaflet)|health ?(?:topic|advice|guide)|leaflet|advice|physical ?therapy|"
     r"psychological ?treatment|surgical ?procedure|therapeutic ?procedure|palliative ?procedure|diagnostic ?procedure|blood ?test|imaging ?test|"
     r"lifestyle ?modification|diet|exercise ?plan|preventive|web ?page)",
 )
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"(?:other|hub|index|home|home ?page|landing(?: ?page)?|list|listing|about|about ?page|contact|contact ?page|policy|legal|privacy|terms|"
     r"news|news ?article|event|job|jobs|press|press ?release|author|profile|profile ?page|search|search ?results ?page|sitemap|collection|"
     r"collection ?page|category|tag|glossary|defined ?term ?set|reference|references|campaign|shop|store|product ?listing|404|error)"
 )
-_JSON_LD_TYPE = re.compile(r"\"@type\"\s{0,4}:\s{0,4}\[?((?:\s{0,20}\"[A-Za-z]{1,40}\"\s{0,4},?){1,6})")
+_JSON_LD_TYPE = Pattern(r"\"@type\"\s{0,4}:\s{0,4}\[?((?:\s{0,20}\"[A-Za-z]{1,40}\"\s{0,4},?){1,6})")
 
 
 @once_per_document

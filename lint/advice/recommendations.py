@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -10,6 +9,7 @@ from lint.advice.medicines import medicines
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
 from lint.rule import Hit
@@ -26,40 +26,40 @@ class Recommendation(NamedTuple):
 
 
 _TAKE = r"(?:take|pop|swallow|add|try|use|drink|start with|start on|reach for|grab|choose|pick|go for|get|stick to|repeat|chew|dissolve|buy|stock up on|mix|down|double)"
-_ORDER = re.compile(
+_ORDER = Pattern(
     rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|also|or)\s)\W{{0,3}}(?P<verb>{_TAKE})\b"
 )
 # "If you are pregnant or take aspirin", "people who take aspirin": nobody is told to.
-_NO_ORDER = re.compile(
+_NO_ORDER = Pattern(
     r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|patients|because|since|after|until|how|what|that|which)\b[^,;:.]{0,80}$"
 )
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     r"\b(?:it|them|these|one|two|three|half|a (?:dose|tablet|capsule|pill|spoonful|teaspoon|glass|few)|some|\d[\d.,]* ?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies|puffs?)?)\b"
 )
-_DOSE = re.compile(
+_DOSE = Pattern(
     r"\b(?:\d[\d.,]* ?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies)|(?:one|two|three|four) (?:tablets?|capsules?|pills?|sprays?|drops?|gummies))\b"
     r"[^.\n]{0,40}\b(?:a day|daily|per day|every|each|nightly|at night|at bedtime|before (?:bed|meals|breakfast|sleep)|with (?:food|meals|breakfast|dinner|water)|in the (?:morning|evening)|(?:once|twice|three times))\b"
     r"|\b(?:one|two|three|\d) (?:a|per) day\b|\bdaily dose of\b"
 )
-_HELPS = re.compile(
+_HELPS = Pattern(
     r"\b(?:can|may|might|could|will|would|should)(?: also| often| sometimes| usually| really)? (?:be (?:\w+ )?(?:effective|used|helpful|useful|taken|recommended|good|worth)|help|ease|reduce|relieve|bring|lessen|soothe|calm|improve|boost|work|do the trick|take the edge)\b"
     r"|\b(?:is|are)(?: an?| the| also| often| usually)? (?:\w+ )?(?:good|great|helpful|effective|useful|known to|ideal|best|safe|worth (?:a|trying)|popular|well worth|better) ?(?:choice|option|pick|go|for|at|in|remedy|way|a)?\b"
     r"|\b(?:works?|helps?|eases?|relieves?|soothes?|calms?)\b"
 )
-_ADVISED = re.compile(r"\b(?:recommend|recommends|suggest|suggests|advise|advises|consider|try|worth trying)\b")
-_UNSURE = re.compile(
+_ADVISED = Pattern(r"\b(?:recommend|recommends|suggest|suggests|advise|advises|consider|try|worth trying)\b")
+_UNSURE = Pattern(
     r"\b(?:trials?|stud(?:y|ies)|research|evidence|little or no|no better|did not|didn't|no difference|placebo|dummy|side effects?|risk|harm|damage|interact\w*|allerg\w+|overdose|poison\w*|tested|tests?|blood|levels?|deficien\w+)\b"
 )
-_PROFESSIONAL = re.compile(
+_PROFESSIONAL = Pattern(
     r"\b(?:doctors?|gps?|physicians?|pharmacists?|(?:health ?care|healthcare) (?:provider|professional|team)s?|health care providers?|nurses?|midwi(?:fe|ves)|dentists?|prescri\w+|label|leaflet|directed)\b"
 )
-_AS_PRODUCT = re.compile(
+_AS_PRODUCT = Pattern(
     r"\b(?:supplement\w*|tablets?|capsules?|pills?|gumm(?:y|ies)|sprays?|powder|drops|dose|doses|\d[\d.,]* ?(?:mg|mcg|micrograms?|milligrams?|iu))\b"
 )
-_AS_FOOD = re.compile(
+_AS_FOOD = Pattern(
     r"\b(?:foods?|rich in|rich|source|sources|diets?|dietary intake|vegetables|fruits?|meals?|intake|tea|root|cook\w*|recipe|eat|eating)\b"
 )
-_TAKE_IT = re.compile(r"\btake (?:it|them)\b")
+_TAKE_IT = Pattern(r"\btake (?:it|them)\b")
 _MOST_SENTENCES = 4
 
 

@@ -11,18 +11,19 @@ from typing import NamedTuple
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
 from lint.rule import Hit
 
 _DATA = Path(__file__).parent.parent / "data" / "red_flags.tsv"
 
-_AMBULANCE = re.compile(
+_AMBULANCE = Pattern(
     r"\b(?:call|phone|ring|get|send for|ask for|summon)(?: for)? (?:an|the) ambulance\b|\bambulance (?:at once|right away|immediately|now|straight ?away)\b"
 )
 # Told as a story, or of somebody else: "he had to call an ambulance", "whether to call an ambulance".
-_NOT_TOLD = re.compile(r"\b(?:had|have|has|needed|decided|wanted|afraid|able|went|ran|used|tried|told|whether|when|how|who|did|didn't|they|he|she|crew|cost|paramedics) (?:me |us |him |her )?(?:to |for )?\W{0,3}$")
-_AT_ONCE = re.compile(
+_NOT_TOLD = Pattern(r"\b(?:had|have|has|needed|decided|wanted|afraid|able|went|ran|used|tried|told|whether|when|how|who|did|didn't|they|he|she|crew|cost|paramedics) (?:me |us |him |her )?(?:to |for )?\W{0,3}$")
+_AT_ONCE = Pattern(
     r"\b(?:call|ring|phone|dial)\b[^.\n]{0,30}\b(?:ambulance|emergency|for help)\b"
     r"|\b(?:go|get|head|rush|come|drive|take|taken|bring|be taken|be seen)\b[^.\n]{0,45}\b(?:hospital|emergency|er|a&e|casualty)\b"
     r"|\b(?:seek|seeking|get|need|needs|require|requires|ask for|find|obtain)\b[^.\n]{0,30}\b(?:emergency|immediate|urgent|prompt)\b"
@@ -30,13 +31,13 @@ _AT_ONCE = re.compile(
     r"|\b(?:immediately|right away|at once|straight ?away)\b[^.\n]{0,30}\b(?:call|contact|see|seek|get|go)\b"
     r"|\bis an? (?:medical )?emergency\b|\bare (?:medical )?emergencies\b"
 )
-_SEE_SOMEBODY = re.compile(
+_SEE_SOMEBODY = Pattern(
     r"\b(?:see|call|contact|phone|ring|visit|consult(?: with)?|get|seek|go to)\b[^.\n]{0,30}\b(?:doctor|gp|provider|professional|clinic|nurse|medical (?:help|attention|advice|care)|help)\b"
 )
-_TO_READER = re.compile(
+_TO_READER = Pattern(
     r"\b(?:you|your|if|someone|somebody|anyone|child|baby|person|individuals)\b|(?:^|[.!:;,]\s)\W{0,3}(?:go|get|call|head|seek|ring|phone|dial|take|rush|come|see|contact)\b"
 )
-_IN_CASE = re.compile(r"\b(?:if|when|whenever|anyone|people who|in case|should you|for|with)\b")
+_IN_CASE = Pattern(r"\b(?:if|when|whenever|anyone|people who|in case|should you|for|with)\b")
 
 
 class RedFlag(NamedTuple):
@@ -145,9 +146,9 @@ def _neighbours(document: Document, block: Block) -> Iterator[Block]:
 
 
 @cache
-def _signs() -> tuple[tuple[frozenset[str], re.Pattern[str], bool], ...]:
+def _signs() -> tuple[tuple[frozenset[str], Pattern, bool], ...]:
     rows = (line.split("\t") for line in _DATA.read_text(encoding="utf-8").splitlines() if line and line[0] != "#")
     return tuple(
-        (frozenset(words.split(",")), re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), when == "emergency")
+        (frozenset(words.split(",")), Pattern(rf"(?<!\w)(?:{pattern})(?!\w)"), when == "emergency")
         for pattern, when, words in rows
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint.document.document import Document
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.rule import Context
 
@@ -24,27 +24,27 @@ _CARE_TAKEN = (
     r"(?:if you|ask|asks|asking|check|tell|speak|talk|see|not|n't|never|avoid|unless|safe|unsafe|suitable|suits?|before|first|dose|doses|harm|skip|except|shouldn't|only|lowest|caution|careful|advice|warn)"
 )
 _FOR_CHILD = r"(?:dose|doses|give|giving|given|ask|asks|ask for|not|n't|never|avoid|strength|suit|suits|suitable|pharmacist|follow|label|pack|chart|under|older|over|safe|use|for)"
-_AGE_GROUP = re.compile(
+_AGE_GROUP = Pattern(
     rf"\b{_PREGNANCY}\b[^.!?\n]{{0,160}}?\b{_CARE_TAKEN}\b|(?:\b{_CARE_TAKEN}\b|n't\b)[^.!?\n]{{0,160}}?\b{_PREGNANCY}\b"
     rf"|\b{_CHILD}\b[^.!?\n]{{0,120}}?\b{_FOR_CHILD}\b|(?:\b{_FOR_CHILD}\b|n't\b)[^.!?\n]{{0,120}}?\b{_CHILD}\b"
 )
-_CAUTION = re.compile(
+_CAUTION = Pattern(
     rf"\b(?:ask|check with|speak (?:to|with)|talk (?:to|with|it over with)|consult(?: with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b[^.!?\n]{{0,60}}?\b(?:before|first|whether|if|which|about|that suits)\b"
     rf"|\b(?:before|first|if|unless)\b[^.!?\n]{{0,90}}?\b(?:ask|check with|speak (?:to|with)|talk (?:to|with)|consult(?: with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b"
     r"|\b(?:read|follow|check|keep to|stick to|as)\b[^.!?\n]{0,30}\b(?:leaflet|label|packet|pack|box|instructions|recommended dose|directed)\b"
     r"|\b(?:do not|don't|never|should not|shouldn't|must not|no more than|not more than)\b[^.!?\n]{0,60}\b(?:take|use|tablets?|doses?|mg|hours)\b"
     r"|\b(?:not (?:suitable|safe|recommended|right|for)|unsafe|side effects?|interact\w*)\b"
 )
-_AFFILIATE = re.compile(
+_AFFILIATE = Pattern(
     r"\baffiliate\b|\bcommissions?\b|\bpaid links?\b|\bpaid (?:if|when|a fee|something|partnership)\b|\bas an amazon associate\b|\bearn (?:a |some |a little |an? \w+ )?(?:money|fee|income|share|cut|percentage|small)\b"
     r"|\b(?:get|receive|makes?|take) (?:a |some |an? \w+ )?(?:commission|money|fee|payment|percentage|cut|share)\b|\bsponsored links?\b|\b(?:a|small) (?:cut|share) of (?:the|any|your)\b|\bpays? us\b|\bwe(?:'re| are| may be| get| might be)? paid\b|\bkickback\b|#ad\b|\bdisclosure:"
 )
-_NOT_REVIEWED = re.compile(
+_NOT_REVIEWED = Pattern(
     r"\b(?:no|neither|none of)\b[^.!?\n]{0,50}\b(?:doctor|clinician|nurse|pharmacist|(?:health|medical|healthcare) (?:professional|expert|reviewer)|medical reviewer|clinical reviewer|expert)s?\b[^.!?\n]{0,40}\b(?:reviewed|checked|approved|read)\b"
     r"|\b(?:not|never|n't|nor)\b[^.!?\n]{0,30}\b(?:reviewed|checked|approved|verified)\b[^.!?\n]{0,30}\b(?:doctor|clinician|nurse|pharmacist|(?:health|medical|healthcare) (?:professional|expert)|expert|medically|clinically)s?\b"
     r"|\b(?:not|never|n't) (?:yet )?(?:been )?(?:medically|clinically) (?:reviewed|checked)\b|\bno (?:clinical|medical) review(?:er)?\b|\bwithout (?:a )?(?:clinical|medical) review\b"
 )
-_DSHEA = re.compile(
+_DSHEA = Pattern(
     r"not been evaluated by the (?:food and drug administration|fda|u\.s\. food and drug administration)\b[^\n]{0,60}?not intended to diagnose, treat, cure,? or prevent any disease"
 )
 
@@ -80,11 +80,11 @@ def discloses_affiliates(text: str) -> bool:
     return _AFFILIATE.search(text) is not None
 
 
-def _is_said(document: Document, context: Context, pattern: re.Pattern[str]) -> bool:
+def _is_said(document: Document, context: Context, pattern: Pattern) -> bool:
     return next(_said(document, context, pattern), None) is not None
 
 
-def _said(document: Document, context: Context, pattern: re.Pattern[str]) -> Iterator[str]:
+def _said(document: Document, context: Context, pattern: Pattern) -> Iterator[str]:
     """Yield what matches in the page, unless it is quoted there, and in the declared parts of the site."""
     for found in pattern.finditer(document.folded):
         if not is_quoted(document, *found.span()):

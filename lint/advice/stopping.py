@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
 from lint.document.parts import Sentence
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
 from lint.rule import Hit
@@ -16,19 +16,19 @@ _STOP = (
     r"(?:stop(?: taking| using)?|quit(?: taking)?|leave (?:it|them|off|out)|come off|go off|drop|ditch|bin|throw (?:away|out)|toss|skip|halve|cut (?:down|back|out)|lower|reduce|give up|cease|discontinue|pause|"
     r"take a break from|wean|miss|swap|get off|stay off|do without)"
 )
-_ORDER = re.compile(
+_ORDER = Pattern(
     rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|might|safely|(?:ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough|all right) to)\s)\W{{0,3}}(?P<verb>{_STOP})\b"
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = Pattern(
     r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|because|since|after|how|what|that|which|may|might|doctors?|nurse|(?:have|has|had|want|wants|wanted|decide|decided|need|needed|tempted|going|reason) to)\b[^,;:.]{0,60}$"
 )
-_WITH_ADVICE = re.compile(
+_WITH_ADVICE = Pattern(
     r"\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|clinic|prescribers?|specialists?|consultant|surgery|provider|team|midwife|dentist|psychiatrist|medical advice|advice (?:from|of)|(?:get|getting|without|take|ask for|seek) advice|surgeon|hospital|professional|"
     r"(?:talk|speak|check)(?:ing)? (?:to|with)|ask(?:ing)?|tell us|call us|ring us|told you|tells you|told to|as prescribed|supervision|your own|suddenly)\b"
 )
 # What stands between "stop" and the medicine, or behind "stop" if the medicine was named before.
-_OF = re.compile(r"(?:[ ,](?:taking|using|your|the|all|any|this|these|those|on|of|with|a|out|off|back|down|both|their|prescribed|daily|morning|evening|usual|regular|other|dose|doses|half|to|need|\w+ing)){0,6}\s?")
-_IT = re.compile(r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|treatment|altogether|completely|(?:the|your|a) (?:tablets?|pills?|medicines?|medication|dose|doses|drugs?|patch|inhaler|bottle|treatment|course))\b")
+_OF = Pattern(r"(?:[ ,](?:taking|using|your|the|all|any|this|these|those|on|of|with|a|out|off|back|down|both|their|prescribed|daily|morning|evening|usual|regular|other|dose|doses|half|to|need|\w+ing)){0,6}\s?")
+_IT = Pattern(r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|treatment|altogether|completely|(?:the|your|a) (?:tablets?|pills?|medicines?|medication|dose|doses|drugs?|patch|inhaler|bottle|treatment|course))\b")
 
 
 def stops(document: Document, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from lint.advice.own_text import own_blocks
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.document.parts import Block, Sentence
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 
 Urgency = Literal["emergency", "urgent", "routine"]
@@ -23,24 +23,24 @@ _PROFESSIONAL = (
     r"(?:health ?care|healthcare|health|medical) (?:professional|provider|team|practitioner|attention|advice|help|evaluation|care)|"
     r"prescriber|appointment|office|helpline|111|minor injuries unit)"
 )
-_EMERGENCY = re.compile(
+_EMERGENCY = Pattern(
     r"\b(?:999|911|112|000|ambulance|a&e|accident and emergency|emergency (?:room|department|services?|care|help|medical|treatment|number|line)|"
     r"e\.?r\.?(?= )|casualty|(?:nearest|closest) hospital|(?:to|at) (?:a|the) hospital)\b"
 )
-_URGENT = re.compile(
+_URGENT = Pattern(
     r"\b(?:111|urgent(?:ly)?|same day|today|immediate(?:ly)?|right away|straight ?away|at once|now|as soon as (?:possible|you can)|"
     r"within (?:a|an|one|two|three|\d+|a few|24|48) (?:hours?|days?)|(?:the )?next day|in an emergency|minor injuries unit)\b"
 )
-_WHERE = re.compile(rf"\b{_PROFESSIONAL}\b")
-_ACTS = re.compile(rf"\b{_ACT}\b")
-_WHEN = re.compile(r"\b(?:if|when|whenever|for|unless|as soon as|in (?:any of )?these cases|with|after|signs?|symptoms?|before)\b|:\s*$")
-_HEADING = re.compile(
+_WHERE = Pattern(rf"\b{_PROFESSIONAL}\b")
+_ACTS = Pattern(rf"\b{_ACT}\b")
+_WHEN = Pattern(r"\b(?:if|when|whenever|for|unless|as soon as|in (?:any of )?these cases|with|after|signs?|symptoms?|before)\b|:\s*$")
+_HEADING = Pattern(
     r"\bwhen to (?:see|call|get|seek|contact|ask|worry|go|phone|ring|visit|speak|talk|come|tell|be)\b"
     r"|\b(?:see|call|ring|phone|dial|contact|tell|visit|go to|come to|ask (?:for|to)|get|seek|talk to|speak to|make|book) "
     r"(?:[\w&\-']+ ){0,5}?(?:if|when|now|today|help|appointment|999|911|112|111|a&e|unit)\b"
     r"|\b(?:urgent|emergency|emergencies|red flags?|warning signs?|danger signs?|can't wait|cannot wait|mean trouble|bad sign|unsafe)\b"
 )
-_CARD = re.compile(r"(?:^|[\s_\-])(?:care-?card|urgent|emergency|danger|alert|non-?urgent)(?:$|[\s_\-])")
+_CARD = Pattern(r"(?:^|[\s_\-])(?:care-?card|urgent|emergency|danger|alert|non-?urgent)(?:$|[\s_\-])")
 
 
 class Help(NamedTuple):

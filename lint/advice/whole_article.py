@@ -5,22 +5,22 @@ What a page must have as a whole (a disclaimer, urgent help, sources, a reviewer
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from lint.advice.own_text import own_blocks
 from lint.document.document import Document
 from lint.document.memo import once_per_document
+from lint.language.patterns import Pattern
 
 FEWEST_WORDS = 580
 FEWEST_HEADINGS = 4
-_READER = re.compile(r"\b(?:you|your|yourself)\b")
+_READER = Pattern(r"\b(?:you|your|yourself)\b")
 _FEWEST_ADDRESSES = 3
 _PROFESSIONAL = (
     r"(?:doctor|gp|physician|clinician|pharmacist|nurse|midwife|dentist|therapist|dietitian|specialist|"
     r"professional|provider|practitioner|medical (?:attention|advice|help|evaluation|care))"
 )
-_ADVICE = re.compile(
+_ADVICE = Pattern(
     rf"\b(?:consult(?:ing)?(?: with)?|see|ask|visit|contact|talk (?:to|with)|speak (?:to|with)|seek(?:ing)?) "
     rf"(?:[a-z\-']+ ){{0,4}}?{_PROFESSIONAL}\b"
     r"|\b(?:it is|it's) (?:\w+ )?(?:important|essential|crucial|advisable|recommended|best|better|vital) (?:to|for)\b"

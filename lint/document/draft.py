@@ -11,8 +11,8 @@ from lint.document.piece_map import PieceMap
 from lint.text.source import Source, Span
 
 # White space is shown as one space, as browsers do. A no-break space stays what it is.
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-_UNUSUAL_SPACE = re.compile(r"[\t\r\n\f]|  ")
+_OTHER_SPACE = re.compile(r"[\t\r\n\f]")
+_SPACES = re.compile(r"  +")
 # What no block ends with.
 _AT_END = " \u00a0"
 
@@ -84,15 +84,12 @@ class Draft:
 
     def words(self, start: int, end: int) -> None:
         """Add the source's own characters between two offsets."""
-        text = self.text[start:end]
-        if not _UNUSUAL_SPACE.search(text):
-            self._add(text, start, end)
-            return
+        text = _OTHER_SPACE.sub(" ", self.text[start:end])
         done = 0
-        for space in _SPACE.finditer(text):
-            self._add(text[done : space.start()], start + done, start + space.start())
-            self._add(" ", start + space.start(), start + space.end())
-            done = space.end()
+        for spaces in _SPACES.finditer(text) if "  " in text else ():
+            self._add(text[done : spaces.start()], start + done, start + spaces.start())
+            self._add(" ", start + spaces.start(), start + spaces.end())
+            done = spaces.end()
         self._add(text[done:], start + done, end)
 
     def replaced(self, shown: str, start: int, end: int) -> None:

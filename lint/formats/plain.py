@@ -2,97 +2,133 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from lint.document.document import Document
 from lint.document.draft import Draft
+from lint.document.parts import BlockKind
 from lint.formats.front_matter import find_front_matter
-from lint.formats.plain_shapes import Line, heading_level, is_underline, item_start
+from lint.formats.plain_lines import read_chunks
+from lint.formats.plain_lists import PlainLists, end_of_listed
+from lint.formats.plain_shapes import (
+    Line,
+    heads_questions,
+    heads_sources,
+    is_capitals,
+    is_question,
+    is_underline,
+    item_number,
+    item_start,
+    looks_like_heading,
+)
 from lint.text.source import Source, Span
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-
-
-@dataclass(slots=True)
-class _Chunk:
-    """Lines with no blank line between them."""
-
-    lines: list[Line]
-
-    @property
-    def span(self) -> Span:
-        return Span(self.lines[0].start, self.lines[-1].end)
+# A line longer than this was not broken to fit a page: it is a paragraph of its own.
+_WIDEST = 110
+# What a heading stands above is at least as long as this.
+_LEAST_TEXT = 40
 
 
 def read_plain(source: Source) -> Document:
     """Return the document of a text file."""
     draft = Draft(source)
     draft.front_matter, start = find_front_matter(source.text)
-    chunks = list(_chunks(source.text, start))
-    seen_title = False
-    for place, chunk in enumerate(chunks):
-        following = chunks[place + 1].lines[0] if place + 1 < len(chunks) else None
-        level = heading_level(chunk.lines, following, seen_title)
-        if level:
-            seen_title = True
-            _add_block(draft, "heading", chunk.lines[:1], level)
-            if len(chunk.lines) > 1 and not is_underline(chunk.lines[1].text):
-                _add_chunk(draft, _Chunk(chunk.lines[1:]))
-            elif len(chunk.lines) > 2:
-                _add_chunk(draft, _Chunk(chunk.lines[2:]))
-        else:
-            _add_chunk(draft, chunk)
+    _Reader(draft, read_chunks(source.text, start)).read()
     return draft.document("text")
 
 
-def _chunks(text: str, start: int) -> Iterator[_Chunk]:
-    lines: list[Line] = []
-    for found in _LINE.finditer(text, start):
-        body = found[0].strip("\r\n")
-        stripped = body.strip()
-        if stripped:
-            begin = found.start() + len(body) - len(body.lstrip())
-            lines.append(Line(stripped, begin, begin + len(stripped)))
-        elif lines:
-            yield _Chunk(lines)
-            lines = []
-    if lines:
-        yield _Chunk(lines)
+class _Reader:
+    """Adds chunk after chunk to a draft: each is a heading, a paragraph, a list, or several of them."""
 
+    def __init__(self, draft: Draft, chunks: Sequence[list[Line]]) -> None:
+        self._draft = draft
+        self._chunks = chunks
+        self._lists = PlainLists(draft)
+        self._has_title = False
+        self._asks_questions = False
+        self._names_sources = False
+        self._leads_in = False
 
-def _add_chunk(draft: Draft, chunk: _Chunk) -> None:
-    """Add a paragraph, a list, or a paragraph that leads into a list."""
-    first_item = next((place for place, line in enumerate(chunk.lines) if item_start(line.text)), None)
-    if first_item is None:
-        _add_block(draft, "paragraph", chunk.lines)
-        return
-    if first_item:
-        _add_block(draft, "paragraph", chunk.lines[:first_item])
-    _add_list(draft, chunk.lines[first_item:])
+    def read(self) -> None:
+        for place, lines in enumerate(self._chunks):
+            at = 0
+            while at < len(lines):
+                at = self._part(lines, at, place)
+        self._lists.close()
 
+    def _part(self, lines: list[Line], at: int, place: int) -> int:
+        """Add what starts with the line at `at`, and return where the lines go on after it."""
+        line = lines[at]
+        if at + 1 < len(lines) and is_underline(lines[at + 1], line):
+            self._heading(line, underline=lines[at + 1])
+            return at + 2
+        if self._is_heading(lines, at, place):
+            self._heading(line)
+            return at + 1
+        if item_start(line.text):
+            return self._lists.marked(lines, at)
+        following = self._chunks[place + 1] if place + 1 < len(self._chunks) else []
+        if self._leads_in and (end := end_of_listed(lines, at, following, self._lists.is_short)) > at:
+            return self._lists.short(lines, at, end)
+        return self._paragraph(lines, at)
 
-def _add_list(draft: Draft, lines: list[Line]) -> None:
-    span = Span(lines[0].start, lines[-1].end)
-    draft.enter("list", span, ordered=lines[0].text[0].isdigit())
-    item: list[Line] = []
-    for line in (*lines, None):
-        starts = 0 if line is None else item_start(line.text)
-        if item and (line is None or starts):
-            draft.enter("item", Span(item[0].start, item[-1].end))
-            first = item[0]
-            skipped = item_start(first.text)
-            _add_block(draft, "item", [Line(first.text[skipped:], first.start + skipped, first.end), *item[1:]])
-            draft.leave()
-            item = []
-        if line is not None:
-            item.append(line)
-    draft.leave()
+    def _heading(self, line: Line, underline: Line | None = None) -> None:
+        level = 2 if self._has_title else 1
+        if underline is not None and underline.text[0] == "=":
+            level = 1
+        elif self._asks_questions and is_question(line.text):
+            level = 3
+        else:
+            self._asks_questions = heads_questions(line.text)
+        self._has_title = True
+        self._names_sources = heads_sources(line.text)
+        self._block("heading", line, underline or line, level)
 
+    def _paragraph(self, lines: list[Line], at: int) -> int:
+        end = at + 1
+        while end < len(lines) and not self._ends_paragraph(lines, end):
+            end += 1
+        self._block("paragraph", lines[at], lines[end - 1])
+        return end
 
-def _add_block(draft: Draft, kind: str, lines: list[Line], level: int = 0) -> None:
-    """Add one block. Lines of a paragraph are joined by a space, which stands for the end of the line."""
-    draft.begin(kind, Span(lines[0].start, lines[-1].end), level)  # type: ignore[arg-type]
-    draft.words(lines[0].start, lines[-1].end)
-    draft.finish()
+    def _ends_paragraph(self, lines: list[Line], place: int) -> bool:
+        """Tell whether the line at `place` starts something else than the lines before."""
+        before, line = lines[place - 1], lines[place]
+        if max(len(before.text), len(line.text)) > _WIDEST or before.text.endswith(":"):
+            return before.ends_sentence or before.is_short
+        if item_start(line.text):
+            return before.ends_sentence or before.is_short or not item_number(line.text)
+        return place + 1 < len(lines) and is_underline(lines[place + 1], line)
+
+    def _block(self, kind: BlockKind, first: Line, last: Line, level: int = 0) -> None:
+        self._lists.close()
+        end = first.end if kind == "heading" else last.end
+        self._draft.begin(kind, Span(first.start, last.end), level)
+        self._draft.words(first.start, end)
+        self._draft.finish()
+        self._leads_in = self._draft.source.text[end - 1] == ":"
+
+    def _is_heading(self, lines: list[Line], at: int, place: int) -> bool:
+        text = lines[at].text
+        if not looks_like_heading(text) or (self._names_sources and not is_capitals(text)):
+            return False
+        number = item_number(text)
+        is_last = at + 1 == len(lines)
+        if number and (self._lists.is_open or not (text.endswith("?") or is_last)):
+            return False
+        if not is_last:
+            below = lines[at + 1].text
+            return len(text) * 1.5 < len(below) and len(below) > _LEAST_TEXT and not item_start(below)
+        return self._has_text_below(text, self._chunks[place + 1 : place + 4])
+
+    def _has_text_below(self, text: str, following: Sequence[list[Line]]) -> bool:
+        """Tell whether longer text follows, with nothing but other headings between."""
+        for chunk in following:
+            below = chunk[0].text
+            if item_start(below) and not is_question(below):
+                return not item_number(text)
+            if len(below) > max(len(text), _LEAST_TEXT) or len(chunk) > 1:
+                return True
+            if not looks_like_heading(below):
+                return chunk[0].ends_sentence and len(below) > len(text)
+        return False

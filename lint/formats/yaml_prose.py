@@ -12,9 +12,9 @@ from lint.document.document import Document
 from lint.document.draft import Draft
 from lint.document.parts import BlockKind
 from lint.formats.scalar_pieces import add_scalar
-from lint.problems import ProjectError
+from lint.problems import Problem, ProjectError
 from lint.text.source import Source, Span
-from lint.text.yaml_faults import explain_yaml
+from lint.text.yaml_faults import explain_character, explain_yaml
 
 # What stands under these keys is an address, a name or a work of others, and no prose of the file.
 _NO_PROSE_KEYS = frozenset(key for (key,) in read_table("yaml_no_prose_keys.tsv"))
@@ -32,6 +32,11 @@ def read_yaml_prose(source: Source) -> Document:
             _Walk(draft, shift).visit(node)
     except yaml.MarkedYAMLError as error:
         raise ProjectError(explain_yaml(error, source.text, source.path)) from None
+    except (yaml.YAMLError, UnicodeEncodeError):
+        raise ProjectError(explain_character(source.text, source.path)) from None
+    except RecursionError:
+        message, advice = "is nested too deep to be read.", "Flatten it, or leave it out of the check."
+        raise ProjectError(Problem(source.path, 0, 0, message, advice)) from None
     draft.comments += (Span(*found.span()) for found in _COMMENT.finditer(source.text))
     return draft.document("yaml")
 

@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lint.document.document import Document
 from lint.document.parts import Block
-from lint.knowledge import Entity, Knowledge
+from lint.knowledge import Knowledge
 from lint.language.folding import fold
 from lint.language.stems import stem
 from lint.language.subject_words import is_frame, subjects, synonyms, weight_of, words_of
@@ -75,7 +76,7 @@ def topic_of(document: Document, knowledge: Knowledge, without: Sequence[tuple[i
     _strengthen(topic, topic.title, _TITLE)
     _add_names(topic, [text for _, text in texts[:_INTRODUCTION]])
     _add_field(topic, title)
-    _add_known(topic, title, knowledge)
+    _add_known(topic, knowledge)
     return topic
 
 
@@ -131,18 +132,18 @@ def _add_field(topic: Topic, title: str) -> None:
             _strengthen(topic, others, _SAME_FIELD)
 
 
-def _add_known(topic: Topic, title: str, knowledge: Knowledge) -> None:
+def _add_known(topic: Topic, knowledge: Knowledge) -> None:
     """Add the names of what the title names and of its neighbours."""
-    folded = fold(title)
     for entity in knowledge.entities.values():
-        if any(fold(name) in folded and re.search(rf"\b{re.escape(fold(name))}\b", folded) for name in entity.names):
-            _strengthen(topic, _subjects_of(entity), _TITLE)
-            for neighbour in filter(None, map(knowledge.entities.get, entity.related)):
-                _strengthen(topic, _subjects_of(neighbour), _NAME)
+        if any(words and words <= topic.title for words in map(_subjects_of_name, entity.names)):
+            for known in (entity, *filter(None, map(knowledge.entities.get, entity.related))):
+                for name in known.names:
+                    _strengthen(topic, _subjects_of_name(name), _TITLE if known is entity else _NAME)
 
 
-def _subjects_of(entity: Entity) -> set[str]:
-    return {word for name in entity.names for word in subjects(name)}
+@lru_cache(maxsize=50_000)
+def _subjects_of_name(name: str) -> frozenset[str]:
+    return frozenset(subjects(name))
 
 
 def _strengthen(topic: Topic, words: Iterable[str], strength: float) -> None:

@@ -9,6 +9,8 @@ from typing import Literal
 
 from lint.document.document import Document
 from lint.document.parts import Block, Container
+from lint.promos.honest import is_among_sources
+from lint.promos.titles import Title, find_title
 
 Purpose = Literal["advert", "newsletter", "shop", "social", "other pages"]
 _TOKEN = re.compile(r"[a-z0-9]+")
@@ -53,6 +55,8 @@ _BEGINNINGS: dict[str, Purpose] = {
 }
 _FRAMES = frozenset({"main", "article", "body", "html", "list", "item", "ul", "ol", "li", "row", "table", "tab", "outside", "header", "nav"})
 _MOST_WORDS = 160
+_MOST_BLOCKS_OF_CARD = 5
+_LONGEST_CARD = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ class Box:
     @property
     def is_paid(self) -> bool:
         """Tell whether the names leave no doubt that somebody pays for what stands here."""
-        return any(token in _PAID for name in self.container.names for token in _TOKEN.findall(name))
+        tokens = [token for name in self.container.names for token in _TOKEN.findall(name)]
+        return any(token in _PAID or token.startswith(("sponsor", "advert", "outbrain", "taboola")) for token in tokens)
 
 
 def find_boxes(document: Document) -> Iterator[Box]:
@@ -99,3 +104,27 @@ def purpose_of(container: Container) -> Purpose | None:
 def _by_beginning(token: str) -> Purpose | None:
     """Return what names such as "newsletterbox" and "promobanner", written as one word, say."""
     return next((purpose for beginning, purpose in _BEGINNINGS.items() if token.startswith(beginning)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A small container with a link and, first in it, a title that asks to be clicked."""
+
+    blocks: tuple[Block, ...]
+    title: Title
+
+
+def find_cards(document: Document) -> Iterator[Card]:
+    """Yield the small containers of HTML that look like the teaser of another page."""
+    for container in document.containers:
+        if container.kind not in ("div", "section", "aside", "figure", "a", "blockquote"):
+            continue
+        extent = document.extent(container)
+        blocks = tuple(document.blocks[place] for place in extent)
+        if not 2 <= len(blocks) <= _MOST_BLOCKS_OF_CARD or blocks[-1].end - blocks[0].start > _LONGEST_CARD:
+            continue
+        if is_among_sources(document, blocks[0]) or next(document.marks_in(blocks[0].start, blocks[-1].end, "link"), None) is None:
+            continue
+        title = find_title(document, blocks[0].start, blocks[0].end)
+        if title is not None and title.is_bait and len(title.text.split()) >= 4:
+            yield Card(blocks, title)

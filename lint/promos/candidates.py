@@ -25,6 +25,9 @@ from lint.promos.titles import Title, find_title, is_capitalised, is_strong_bait
 
 _FIRST_WORD = re.compile(r"[^\w\n]{0,14}([a-z][a-z'\-]*)")
 _OPENING_WORDS = FIRST_WORDS | first_words()
+_LONGEST_INVITATION = 90
+_LONGEST_TEASER = 180
+_SHORTEST_LEAD = 8
 _BRACKETED = re.compile(r"[(\[]((?:also |related|read|see also|more|learn more|find out|must|recommended|watch)[^()\[\]\n]{4,160})[)\]]")
 _OWN_TITLE = re.compile(r"[“\"‘]([^“”\"\n]{8,160})[”\"’]")
 _MID_LEAD_IN = re.compile(
@@ -90,6 +93,8 @@ def _whole_block(document: Document, block: Block) -> Candidate | None:
     if title is None:
         title, form, strict = _without_opening(document, block)
     if title is None or not _fills(document, title, block):
+        title, form, strict, strong = _somewhere_in(document, block), "title", True, False
+    if title is None:
         return None
     if _stays(document, block.start, block.end, title):
         return None
@@ -117,6 +122,24 @@ def _without_opening(document: Document, block: Block) -> tuple[Title | None, Fo
     return None, "title", False
 
 
+def _somewhere_in(document: Document, block: Block) -> Title | None:
+    """Return the headline in quotes, linked or in italics that a short block without advice is about."""
+    if block.end - block.start > _LONGEST_TEASER or block.kind != "paragraph":
+        return None
+    *before, last = document.sentences_in(block.start, block.end)
+    if len(before) > 1 or any(not document.shown.startswith("?", each.end - 1) for each in before):
+        return None
+    stretches = [quoted.span() for quoted in _OWN_TITLE.finditer(document.shown, last.start, last.end)]
+    stretches += [(mark.start, mark.end) for mark in document.marks_in(last.start, last.end, "link", "emphasis")]
+    for start, end in stretches:
+        if end - start > block.end - block.start - _SHORTEST_LEAD:
+            continue
+        title = find_title(document, start, end)
+        if title is not None and title.is_bait and is_capitalised(title.text) and len(title.text.split()) >= 4:
+            return title if not names_organisation(title.text) else None
+    return None
+
+
 def _fills(document: Document, title: Title, block: Block) -> bool:
     """Tell whether nothing but the end of its sentence, or a short teaser, stands behind a title."""
     rest = document.shown[title.end : block.end]
@@ -141,6 +164,9 @@ def _after_opening(document: Document, start: int, end: int) -> tuple[Title, For
     if lead is None:
         return None
     title = find_title(document, lead.end, end)
+    if title is None and lead.is_inviting and end - lead.end < _LONGEST_INVITATION:
+        title = plain_title(document, lead.end, end)
+        return (title, "title", False, False) if title is not None else None
     if title is None or (title.dress == "frame" and not (lead.is_own or _is_shouted(document, title))):
         return None
     if title.dress == "capitals" and names_organisation(title.text):

@@ -10,10 +10,10 @@ from weakref import WeakKeyDictionary
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
 from lint.knowledge import Knowledge
-from lint.promos.boxes import Box, find_boxes
+from lint.promos.boxes import Box, find_boxes, find_cards
 from lint.promos.candidates import Candidate, find_candidates
 from lint.promos.groups import Group, Member, find_farms, find_groups
-from lint.promos.honest import is_among_sources, is_charity, is_disclosure, is_example, is_official, is_service, is_urgent
+from lint.promos.honest import is_among_sources, is_charity, is_disclosure, is_example, is_official, is_service, is_urgent, names_organisation
 from lint.promos.offers import Offer, find_offers
 from lint.promos.promo import Form, Promo
 from lint.promos.shops import find_shop_links
@@ -36,6 +36,7 @@ _INVITATION = re.compile(
 _ASIDE = re.compile(r"\?\W*$")
 _SLOGAN = re.compile(r"[?!]\W*$")
 _LONGEST_ASIDE = 14
+_FAR_CARD = 0.2
 _LETTERS_OF_PS = 6
 _SHORT_BLOCK = 260
 _KINDS_OF_OFFERS: dict[str, Form] = {"newsletter": "newsletter", "social": "newsletter"}
@@ -59,6 +60,7 @@ class _Search:
         self._candidates = list(find_candidates(document))
         self._farms = list(find_farms(document))
         self._boxes = list(find_boxes(document))
+        self._cards = list(find_cards(document))
         offers = [offer for offer in find_offers(document) if not is_among_sources(document, offer.sentence.block)]
         self._pitches = [offer for offer in offers if not offer.is_certain]
         self._offers = [offer for offer in offers if offer.is_certain]
@@ -67,7 +69,7 @@ class _Search:
     def promos(self) -> tuple[Promo, ...]:
         self._offers += [pitch for pitch in self._pitches if self._is_far(pitch)]
         found: list[Promo] = []
-        for search in (self._in_boxes, self._in_groups, self._in_farms, self._in_candidates, self._in_offers, self._in_links):
+        for search in (self._in_boxes, self._in_groups, self._in_farms, self._in_cards, self._in_candidates, self._in_offers, self._in_links):
             for promo in search():
                 if not any(_overlap(promo, other) for other in found):
                     found.append(promo)
@@ -82,8 +84,8 @@ class _Search:
         stretches = [(candidate.start, candidate.end) for candidate in self._candidates]
         stretches += [self._stretch(offer) for offer in (*self._offers, *self._pitches)]
         stretches += [(member.block.start, member.block.end) for group in self._groups for member in group.members]
-        stretches += [(member.block.start, member.block.end) for farm in self._farms for member in farm]
-        stretches += [(block.start, block.end) for box in self._boxes for block in box.blocks]
+        stretches += [(member.block.start, member.block.end) for farm in self._farms for member in farm.members]
+        stretches += [(block.start, block.end) for box in (*self._boxes, *self._cards) for block in box.blocks]
         return stretches
 
     def _stretch(self, offer: Offer) -> tuple[int, int]:
@@ -118,6 +120,16 @@ class _Search:
             return has_offers or box.is_paid or (relatedness is None and bool(links)) or (relatedness or 1.0) < RELATED
         return bool(links or len(box.blocks) > 1) and is_far
 
+    def _in_cards(self) -> Iterator[Promo]:
+        for card in self._cards:
+            start, end = card.blocks[0].start, card.blocks[-1].end
+            text = self._document.shown[start:end]
+            if is_service(self._document.folded, start, end) or is_urgent(self._document.folded, start, end):
+                continue
+            verdicts = [self._verdicts.relatedness(each, start, end) for each in (card.title.text, text)]
+            if all(verdict is not None and verdict < _FAR_CARD for verdict in verdicts):
+                yield Promo("box", start, end, card.blocks, card.title.text)
+
     def _in_groups(self) -> Iterator[Promo]:
         for group in self._groups:
             foreign = [member for member in group.members if self._is_foreign_member(group, member)]
@@ -144,16 +156,21 @@ class _Search:
         return is_strong_bait(title.text) if relatedness is None else relatedness < RELATED
 
     def _in_farms(self) -> Iterator[Promo]:
-        """Yield the lists of links of which none leads to anything that the page speaks of."""
+        """Yield the lists of titles of which none has anything to do with the page."""
         for farm in self._farms:
-            if all(self._is_foreign_link(member) for member in farm):
-                blocks = tuple(member.block for member in farm)
-                yield Promo("box", blocks[0].start, blocks[-1].end, blocks, farm[0].title.text)
+            if all(map(self._is_foreign_title, farm.members)):
+                blocks = tuple(member.block for member in farm.members)
+                above = farm.announcement
+                if above is not None and not self._verdicts.speaks_of_page(above.start, above.end):
+                    blocks = (above, *blocks)
+                yield Promo("box", blocks[0].start, blocks[-1].end, blocks, farm.members[0].title.text)
 
-    def _is_foreign_link(self, member: Member) -> bool:
+    def _is_foreign_title(self, member: Member) -> bool:
         title, block = member.title, member.block
-        if is_official(title.target) or is_charity(title.target):
+        if is_official(title.target) or is_charity(title.target) or names_organisation(title.text):
             return False
+        if title.is_bait:
+            return (self._verdicts.relatedness(title.text, block.start, block.end, title.target) or 0.0) < RELATED
         return self._verdicts.is_foreign_link(title.text, block.start, block.end, title.target, 1)
 
     def _in_candidates(self) -> Iterator[Promo]:
@@ -169,6 +186,8 @@ class _Search:
         if not candidate.is_strict:
             if is_charity(title.target):
                 return False
+            if title.dress == "plain":
+                return self._verdicts.is_unheard_of(title.text, candidate.start, candidate.end)
             sharp = 1 if candidate.blocks and len(title.text.split()) >= 4 else 2
             return self._verdicts.is_foreign_link(title.text, candidate.start, candidate.end, title.target, sharp)
         relatedness = self._verdicts.relatedness(title.text, candidate.start, candidate.end, title.target)

@@ -37,6 +37,14 @@ class Group:
     is_honest: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Farm:
+    """A list of nothing but titles, and the words that announce it."""
+
+    announcement: Block | None
+    members: tuple[Member, ...]
+
+
 def find_groups(document: Document) -> Iterator[Group]:
     """Yield the lists of other pages that stand under a label."""
     for block in document.blocks:
@@ -114,23 +122,36 @@ def _member_title(document: Document, block: Block) -> Title | None:
     return None
 
 
-def find_farms(document: Document) -> Iterator[tuple[Member, ...]]:
-    """Yield the lists that are nothing but links to pages, whatever stands above them."""
+def find_farms(document: Document) -> Iterator[Farm]:
+    """Yield the lists that are nothing but titles of pages, whatever stands above them."""
     for container in document.containers:
         if container.kind not in ("list", "ul", "ol"):
             continue
         blocks = [document.blocks[place] for place in document.extent(container)]
         if not 2 <= len(blocks) <= _MOST_MEMBERS or is_among_sources(document, blocks[0]) or is_example(document, blocks[0]):
             continue
-        titles = [_linked_title(document, block) for block in blocks]
+        titles = [_whole_title(document, block) for block in blocks]
         if all(titles):
-            yield tuple(Member(block, title) for block, title in zip(blocks, titles, strict=True) if title)
+            members = tuple(Member(block, title) for block, title in zip(blocks, titles, strict=True) if title)
+            yield Farm(_announcement(document, blocks[0]), members)
 
 
-def _linked_title(document: Document, block: Block) -> Title | None:
-    """Return the title of a block that is a link of three words or more."""
-    links = [mark for mark in document.marks_in(max(block.start - 1, 0), block.end, "link") if mark.end > mark.start]
-    if len(links) != 1 or links[0].target.startswith("#") or block.end - block.start - (links[0].end - links[0].start) > 4:
+def _whole_title(document: Document, block: Block) -> Title | None:
+    """Return the title that an item is: a link, or words in quotes, in italics, in capitals."""
+    if block.end - block.start > _LONGEST_MEMBER or document.folded[block.start : block.end].endswith((".", ";", ",", '."', '!"')):
         return None
-    title = find_title(document, links[0].start, links[0].end)
-    return title if title is not None and len(title.text.split()) >= 3 else None
+    if any(link.target.startswith("#") for link in document.marks_in(max(block.start - 1, 0), block.end, "link")):
+        return None
+    title = find_title(document, block.start, block.end)
+    if title is None or title.dress == "bold" or len(title.text.split()) < 3 or block.end - title.end > 4:
+        return None
+    return title
+
+
+def _announcement(document: Document, first: Block) -> Block | None:
+    """Return the few words above a list that announce it, if there are any."""
+    before = document.blocks[first.position - 1] if first.position else None
+    if before is None or before is document.title or before.kind == "item" or before.end - before.start > 80:
+        return None
+    said = document.folded[before.start : before.end].rstrip(" *_")
+    return before if before.kind == "heading" or said.endswith(":") or not said.endswith((".", "!", "?")) else None

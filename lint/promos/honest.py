@@ -44,7 +44,7 @@ _SOURCES = re.compile(
 _URGENT = re.compile(
     r"\b(?:(?:call|ring|dial|phone|text) (?:\d[\d ]{2,}|an ambulance|emergency|for an ambulance|for help)|emergency (?:department|room|services?|number|help)|a&e|"
     r"(?:see|call|contact|speak to|ask for) (?:a|an|your|the) (?:urgent |emergency )?(?:doctor|gp|nurse|appointment)|seek (?:immediate |urgent |emergency )?(?:medical |help)|get (?:urgent |immediate |emergency )?(?:medical )?help|"
-    r"urgent(?:ly)?|immediate medical|straight away|right away|nearest hospital|ambulance|samaritans|suicid\w*|crisis line|poison control|poison help)\b"
+    r"urgent(?:ly)?|immediate medical|straight away|right away|nearest hospital|ambulance|helplines?|samaritans|suicid\w*|crisis line|poison control|poison help)\b"
 )
 _OFFICIAL = re.compile(
     r"^(?:https?:)?//(?:[\w\-]+\.)*(?:nhs\.uk|gov|gov\.uk|gov\.[a-z]{2}|mil|edu|ac\.uk|who\.int|europa\.eu|nice\.org\.uk|nih\.gov|cochrane\.org|hhs\.gov|nhs\.scot|hscni\.net|nhs\.wales)(?:[:/?#]|$)", re.I

@@ -40,6 +40,10 @@ _LEAD_IN = re.compile(
     rf"(?P<decoration>[^\w\n\"'(\[]{{0,12}}){_OPENER}{{0,2}}(?P<verb>{_VERB})(?P<modifiers>{_MODIFIERS})"
     r"(?P<closing>\s*(?::|–|—|->|-(?=\s)|→|➜|»|>|👉|…|\.\.\.)?)[ ]{0,3}(?=[\w\"'(\[#£$&*]|$)"
 )
+_INVITING = re.compile(
+    r"\b(?:explore|discover|browse|check out|try|meet|visit|read|see|watch|listen to|don't miss|look at|look into|shop)\b.{0,12}\b(?:our|my)\b"
+    r"|\b(?:learn|read|find out|discover) (?:more|all) (?:about|on|how|why)\b"
+)
 _OWN = re.compile(
     r"\b(?:our|my)\b(?: [\w\-']{1,20}){0,3} (?:articles?|posts?|blog|guides?|story|stories|piece|feature|roundup|list|explainer|series|column|reviews?|"
     r"interview|round-up|website|site|page|magazine|podcast|video|channel|shop|store|picks?|tips)\b"
@@ -55,6 +59,8 @@ class LeadIn:
     verb: str
     is_own: bool
     """Whether it speaks of "our" pages."""
+    is_inviting: bool
+    """Whether what follows needs no look of a title: "Explore our …", "Read more about …"."""
 
 
 # The words that sentences of this kind start with; all others need no closer look.
@@ -73,7 +79,8 @@ def find_lead_in(folded: str, start: int, end: int) -> LeadIn | None:
     if not found or found.end() >= end:
         return None
     said = folded[found.start("verb") : found.end("modifiers")]
-    return LeadIn(found.end("decoration"), found.end(), found["verb"], _OWN.search(said) is not None)
+    is_own = _OWN.search(said) is not None
+    return LeadIn(found.end("decoration"), found.end(), found["verb"], is_own, _INVITING.search(said) is not None)
 
 
 def speaks_of_own_pages(folded: str, start: int, end: int) -> bool:

@@ -46,6 +46,14 @@ class Verdicts:
             return False
         return sum(weight == 1.0 for weight in subjects(f"{text} {_last_part(target)}").values()) >= sharp
 
+    def is_unheard_of(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a phrase names things of which the page, health and daily life know nothing."""
+        words = subjects(text)
+        if len(words) < _SHARP_WORDS or min(words.values()) < 1.0:
+            return False
+        near = subjects(self._near(start, end))
+        return not any(word in near or self.topic.strengths.get(word) for word in words)
+
     def is_far(self, start: int, end: int, *, wholly: bool = False) -> bool:
         """Tell whether a sentence speaks of something that the page does not speak of, or `wholly` of such things."""
         text = self._document.shown[start:end]

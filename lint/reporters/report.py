@@ -27,7 +27,7 @@ class Report:
     mended: int = 0
     site_url: str | None = None
     fail_on: FailOn = "error"
-    rules: Mapping[str, RegisteredRule] = field(default_factory=all_rules)
+    rules: Mapping[str, RegisteredRule] = field(default_factory=all_rules, repr=False)
     version: str | None = None
 
     def url(self, rule: str) -> str | None:

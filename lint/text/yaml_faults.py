@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import yaml
 
 from lint.problems import Problem
 from lint.text.located import line_and_column
+
+NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class _Case(NamedTuple):
@@ -75,3 +78,16 @@ def explain_yaml(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
     message = case.message.format(here=here, opening=text[at.index : at.index + 1], problem=problem)
     # libyaml counts a line more where the file ends without a line end.
     return Problem(path, *line_and_column(text, at.index), message, case.advice)
+
+
+def explain_character(text: str, path: str) -> Problem:
+    """Return the problem of a document that holds a character which YAML refuses."""
+    character = NOT_YAML.search(text)
+    assert character is not None, "libyaml refuses no other characters"
+    return refuse_character(character, text, path)
+
+
+def refuse_character(found: re.Match[str], text: str, path: str) -> Problem:
+    """Return the problem of a character that nobody sees."""
+    message = f"the invisible character U+{ord(found[0]):04X} stands here."
+    return Problem(path, *line_and_column(text, found.start()), message, "Delete it.")

@@ -14,8 +14,8 @@ from typing import Any, NoReturn
 import yaml
 
 from lint.problems import Problem, ProjectError
-from lint.text.located import Origin, Text, line_and_column
-from lint.text.yaml_faults import explain_yaml
+from lint.text.located import Origin, Text
+from lint.text.yaml_faults import NOT_YAML, explain_character, explain_yaml, refuse_character
 
 MAX_DEPTH = 40
 
@@ -23,7 +23,6 @@ MAX_DEPTH = 40
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?(?:[eE][-+]?[0-9]{1,2})?\Z")
 # YAML takes the first three for line ends, and no editor does.
 _INVISIBLE = re.compile("[\x85\u2028\u2029\ufeff]")
-_NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NUMBER_STARTS = frozenset("-0123456789")
 _NO_KEY = object()
@@ -40,15 +39,13 @@ def read_yaml(text: str, path: str) -> Any:
     shift = 1 if text.startswith("\ufeff") else 0
     invisible = None if text.isascii() else _INVISIBLE.search(text, shift)
     if invisible:
-        raise _refuse_character(invisible, text, path)
+        raise ProjectError(refuse_character(invisible, text, path))
     try:
         return _build(iter(yaml.CSafeLoader(text).get_event, None), path, shift)
     except yaml.MarkedYAMLError as error:
         raise ProjectError(explain_yaml(error, text, path)) from None
     except (yaml.YAMLError, UnicodeEncodeError):
-        character = _NOT_YAML.search(text)
-        assert character is not None, "libyaml refuses no other characters"
-        raise _refuse_character(character, text, path) from None
+        raise ProjectError(explain_character(text, path)) from None
 
 
 def _build(events: Iterable[Any], path: str, shift: int) -> Any:
@@ -113,7 +110,7 @@ def _scalar(event: Any, path: str, shift: int, is_key: bool) -> Any:
             return _WORDS[value]
         if value[0] in _NUMBER_STARTS and _NUMBER.match(value):
             return float(value) if set(value) & set(".eE") else int(value)
-    elif event.style == '"' and not value.isprintable() and (character := _NOT_YAML.search(value)):
+    elif event.style == '"' and not value.isprintable() and (character := NOT_YAML.search(value)):
         _fail(event, path, f"this text holds the invisible character U+{ord(character[0]):04X}.", "Delete it.")
     start = event.start_mark
     place = Origin(path, start.index + shift, event.end_mark.index + shift, start.line + 1, start.column + 1)
@@ -125,11 +122,6 @@ def _refuse_extras(event: Any, path: str) -> None:
         _fail(event, path, f"an anchor (`&{event.anchor}`) is not read.", f"Delete it. {_IN_QUOTES}")
     if event.tag:
         _fail(event, path, f"a tag (`{event.tag}`) is not read.", f"Delete it. {_IN_QUOTES}")
-
-
-def _refuse_character(found: re.Match[str], text: str, path: str) -> ProjectError:
-    message = f"the invisible character U+{ord(found[0]):04X} stands here."
-    return ProjectError(Problem(path, *line_and_column(text, found.start()), message, "Delete it."))
 
 
 def _fail(event: Any, path: str, message: str, advice: str) -> NoReturn:

@@ -142,3 +142,74 @@ def test_what_is_honest_stays(text: str) -> None:
 @pytest.mark.parametrize("text", [text for text in HONEST if "](" not in text])
 def test_what_is_honest_stays_in_plain_text(text: str) -> None:
     assert _promos(text, "txt") == []
+
+
+HTML_PROMOS = (
+    '<div class="card"><a href="/b"><h4>Ten Ways to Wear a Beret</h4></a><p>Parisian chic made easy.</p></div>',
+    '<div class="teaser"><h4>Why Everyone Is Buying Beehives</h4><p>Honey at home.</p><a href="/bees">Read on</a></div>',
+    '<figure><img src="a.png" alt=""><figcaption><a href="/c">The Most Haunted Caravans in Wales</a></figcaption></figure>',
+    '<p class="btn"><a href="/shop/gnomes">Shop garden gnomes</a></p>',
+    '<h4><a href="/d">A plumber answers your questions about taps</a></h4>',
+    '<ul><li><a href="/e">Vintage radios worth a fortune</a></li><li><a href="/f">Knitting scarves with wire</a></li></ul>',
+    '<div class="sponsoredpost"><p>GnomeWorld opens on Monday.</p></div>',
+    '<div id="newsletterbox"><p>The best of Gnome Weekly in your inbox.</p></div>',
+    "<blockquote><p><em>Don’t miss:</em> <a href='/g'>Our tour of royal kitchens</a></p></blockquote>",
+    '<p>Explore our reclaimed garden furniture.</p>',
+    '<aside class="recirc"><p>Trending</p><p><a href="/h">Which Soap Star Owns This Mansion?</a></p></aside>',
+    '<p>Discover more about steam railways in Patagonia.</p>',
+)
+HTML_HONEST = (
+    '<div class="follow-up"><p>We will see you again in our clinic in six weeks.</p></div>',
+    '<div class="social-care"><p>A social worker can tell you which help at home is free.</p></div>',
+    '<aside class="related"><h3>Related</h3><p><a href="/t">Tension headache</a></p></aside>',
+    '<div class="promo"><h3>Worried about a headache?</h3><p>Call our helpline.</p></div>',
+    '<ul><li><a href="#what-helps">What helps</a></li><li><a href="#when-to-see-a-gp">When to see a GP</a></li></ul>',
+    '<ul><li><a href="/aura">Migraine with aura</a></li><li><a href="/trigger">Light, noise and migraine</a></li></ul>',
+    '<p><a href="/blue-badge">Apply for a blue badge</a></p>',
+    '<div class="card"><h4>How Do I Keep a Headache Diary?</h4><p>Write down each attack.</p><a href="/diary">Print the diary</a></div>',
+    '<p>Recommended: oily fish twice a week.</p>',
+    '<h3>Suggestions</h3><ul><li>a dark room</li><li>a cold flannel</li></ul>',
+    '<h3>Recommended</h3><ul><li>porridge</li><li>lentil soup</li></ul>',
+    '<p>Enter the code on your letter. Compare prices at several chemists.</p>',
+)
+_HTML = "<h1>Migraine</h1><p>Migraine is a bad headache.</p>{}<h2>What helps</h2><p>Lie down in a dark room. See a GP if it returns.</p>"
+
+
+def _html_promos(text: str) -> list[str]:
+    document = read_document(Source("page.html", _HTML.format(text)))
+    return [document.shown[promo.start : promo.end] for promo in promos_of(document, NOTHING_KNOWN)]
+
+
+@pytest.mark.parametrize("text", HTML_PROMOS)
+def test_a_promotion_in_html_is_found(text: str) -> None:
+    assert len(_html_promos(text)) == 1
+
+
+@pytest.mark.parametrize("text", HTML_HONEST)
+def test_what_is_honest_in_html_stays(text: str) -> None:
+    assert _html_promos(text) == []
+
+
+TEASERS = (
+    "Up for something different? “Seven Castles You Can Rent for a Song” is waiting for you.",
+    "~~ Read more about “The Ghost Towns of Nevada” ~~",
+    "Our pick of the week\n\n1. “How to Polish a Trumpet”\n2. “Why Swans Mate for Life”",
+    "Fun for the weekend:\n\n- *How to Polish a Trumpet*\n- *Why Swans Mate for Life*",
+    "Treat your feet → [Which Slippers Do Royals Wear?](/slippers)",
+)
+REPORTS = (
+    "“I thought that I was going mad,” says Ann. “Now I know better!”",
+    "The book *Migraine and How to Live With It* may help.",
+    "Useful to keep nearby:\n\n- a dark scarf\n- a bottle of water",
+    "People say all sorts of things:\n\n- “It felt like a knife.”\n- “My eyes went dark.”",
+)
+
+
+@pytest.mark.parametrize("text", TEASERS)
+def test_a_teaser_without_a_known_lead_in_is_found(text: str) -> None:
+    assert len(_promos(text)) == 1
+
+
+@pytest.mark.parametrize("text", REPORTS)
+def test_what_people_say_and_read_stays(text: str) -> None:
+    assert _promos(text) == []

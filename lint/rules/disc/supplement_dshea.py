@@ -4,7 +4,6 @@
 that the FDA has not evaluated them and that the product is not for any disease. Pages that only inform need none.
 """
 
-import re
 from collections.abc import Iterator
 
 from lint.advice.own_text import SITE_PARTS
@@ -12,21 +11,22 @@ from lint.advice.statements import has_dshea_statement
 from lint.document.document import Document
 from lint.faults import fault, related_to
 from lint.finding import Fault
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
 from lint.rule import Authority, Context, Example, Hit, Rule
 
 _VERBS = "support supports supporting promote promotes promoting boost boosts boosting maintain maintains enhance enhances strengthen strengthens improve improves help helps"
-_PART = re.compile(
+_PART = Pattern(
     r"\b(?:immun\w+|muscles?|sleep|rest|stress|nerves?|nervous|bones?|joints?|digest\w+|gut|energy|mood|hearts?|brain|memory|focus|skin|hair|nails?|relax\w*|calm|metabolism|circulation|"
     r"liver|kidneys?|eyes?|vision|hormon\w+|weight|cognit\w+|wellness|vitality|stamina|recovery|cartilage|mobility|flexibility|thyroid|prostate|bladder|lungs?|blood (?:sugar|pressure|flow)|inflammat\w+|health)\b"
 )
-_PRODUCT = re.compile(
+_PRODUCT = Pattern(
     r"\b(?:supplements?|capsules?|gumm(?:y|ies)|tablets|softgels?|powder|tincture|extract|formula|blend|drops|spray|serving|magnesium|zinc|vitamin|turmeric|ashwagandha|melatonin|collagen|probiotics?|"
     r"omega-3|fish oil|herb(?:al|s)?|elderberry|glucosamine|ginseng|cbd)\b"
 )
-_OURS = re.compile(r"\b(?:our|ours|we make|we made|our customers)\b")
-_SALE = re.compile(
+_OURS = Pattern(r"\b(?:our|ours|we make|we made|our customers)\b")
+_SALE = Pattern(
     r"\b(?:shop|order|buy|add to (?:cart|basket)|use code|free shipping|money-back|subscribe and save|in stock|per bottle|bottles?|\d+% off|customers|get yours|try it today)\b|\$\s?\d"
 )
 

@@ -14,7 +14,7 @@ RULE = Rule(
         Authority("HON", "HONcode principle 8: advertising policy", "https://www.hon.ch/HONcode/Conduct.html", "S2"),
     ),
     bad=(
-        Example("# Knee pain\n\nA [knee sleeve](https://www.amazon.com/dp/B01?tag=kneeblog-20) can help.\n", found="knee sleeve"),
+        Example("# Knee pain\n\nA [knee sleeve](https://www.amazon.com/dp/B01?tag=kneeblog-20) can help.\n", found="A knee sleeve can help."),
         Example("# Knee pain\n\nMany people like [this balm](https://shop.example.com/balm).\n"),
         Example('<h1>Knee pain</h1><p>Try <a rel="sponsored" href="https://example.com/x">these insoles</a>.</p>', "html"),
     ),
