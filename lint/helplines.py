@@ -8,7 +8,6 @@ from pathlib import Path
 
 from lint.text.located import Text
 from lint.text.reading import read_text
-from lint.text.yaml_reader import read_yaml
 
 _FILE = Path(__file__).parent / "data" / "helplines.yml"
 
@@ -34,6 +33,9 @@ class Country:
 @cache
 def helplines() -> dict[str, Country]:
     """Return the countries by their code."""
+    # Most runs need no number, and to load the reader takes longer than anything else here.
+    from lint.text.yaml_reader import read_yaml
+
     shown = "lint/data/helplines.yml"
     data = read_yaml(read_text(_FILE, shown), shown)
     return {

@@ -6,6 +6,7 @@ stands for (a doctor's advice, your own health). Advice to see somebody about a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -18,7 +19,7 @@ from lint.language.quotation import is_quoted
 from lint.rule import Context
 
 _DATA = Path(__file__).parent.parent / "data" / "disclaimer_wordings.tsv"
-_CLASS = Pattern(r"\{([A-Z_]+)\}")
+_CLASS = re.compile(r"\{([A-Z_]+)\}")
 _ABOUT_SYMPTOM = Pattern(r"\bfor (?:a |proper |further |appropriate )*personali[sz]ed (?:advice|guidance|recommendations?)\b")
 
 

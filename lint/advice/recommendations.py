@@ -25,7 +25,7 @@ class Recommendation(NamedTuple):
     strength: Strength
 
 
-_TAKE = r"(?:take|pop|swallow|add|try|use|drink|start with|start on|reach for|grab|choose|pick|go for|get|stick to|repeat|chew|dissolve|buy|stock up on|mix|down|double)"
+_TAKE = r"(?:take|pop|swallow|add|try|use|drink|start with|start on|reach for|grab|choose|pick|go for|get|stick to|repeat|chew|dissolve|buy|stock up on|mix|down|double|give|rub|offer)"
 _ORDER = Pattern(
     rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|also|or)\s)\W{{0,3}}(?P<verb>{_TAKE})\b"
 )
@@ -41,8 +41,10 @@ _DOSE = Pattern(
     r"[^.\n]{0,40}\b(?:a day|daily|per day|every|each|nightly|at night|at bedtime|before (?:bed|meals|breakfast|sleep)|with (?:food|meals|breakfast|dinner|water)|in the (?:morning|evening)|(?:once|twice|three times))\b"
     r"|\b(?:one|two|three|\d) (?:a|per) day\b|\bdaily dose of\b"
 )
+_EACH_DAY = Pattern(r"(?: (?:tablets?|capsules?|pills?))?,? (?:\d[\d.,]* ?m?c?g )?(?:every|each|once|twice|three times|nightly|daily)\b")
+_WE_ADVISE = Pattern(r"\b(?:we|i)(?:'d| would)? (?:\w+ )?(?:suggest|recommend|advise|swear by)\b[^.!?\n]{0,40}$")
 _HELPS = Pattern(
-    r"\b(?:can|may|might|could|will|would|should)(?: also| often| sometimes| usually| really)? (?:be (?:\w+ )?(?:effective|used|helpful|useful|taken|recommended|good|worth)|help|ease|reduce|relieve|bring|lessen|soothe|calm|improve|boost|work|do the trick|take the edge)\b"
+    r"\b(?:can|may|might|could|will|would|should)(?: also| often| sometimes| usually| really)? (?:be (?:\w+ )?(?:effective|used|helpful|useful|taken|recommended|good|worth)|help|ease|reduce|relieve|bring|lessen|soothe|calm|improve|boost|work|do the trick|take the edge|sort)\b"
     r"|\b(?:is|are)(?: an?| the| also| often| usually)? (?:\w+ )?(?:good|great|helpful|effective|useful|known to|ideal|best|safe|worth (?:a|trying)|popular|well worth|better) ?(?:choice|option|pick|go|for|at|in|remedy|way|a)?\b"
     r"|\b(?:works?|helps?|eases?|relieves?|soothes?|calms?)\b"
 )
@@ -126,7 +128,11 @@ def _is_order(folded: str, sentence: Sentence, hit: Hit, *, is_first: bool) -> b
             return True
         if (not is_first or hit.end < verb) and _AMOUNT.search(folded, verb, min(end, verb + 30)):
             return True
-    return is_first and _DOSE.search(text) is not None and _UNSURE.search(text) is None and not stands_in("negation", folded, start, end, hit.start)
+    if not is_first or stands_in("negation", folded, start, end, hit.start) or _UNSURE.search(text):
+        return False
+    if _EACH_DAY.match(folded, hit.end, end) or _WE_ADVISE.search(folded[start : hit.start]):
+        return True
+    return _DOSE.search(text) is not None
 
 
 def _is_soft(folded: str, sentence: Sentence, hit: Hit) -> bool:

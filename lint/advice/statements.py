@@ -17,16 +17,22 @@ _WHOM = (
 
 _PREGNANCY = r"(?:pregnan\w*|breast-?feed\w*|nursing|unborn|trying for a baby|trying to conceive|conceiv\w+|expecting a baby|midwi(?:fe|ves))"
 _CHILD = (
-    r"(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|under[- ](?:the age of |age )?\d+|under-?\d+s|over-?\d+s|age|ages|aged|"
-    r"younger than|\d+ (?:years?|months?)|adults only|only for adults|for adults only)"
+    r"(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only|only for adults|for adults only|"
+    r"(?:for|by) (?:your |their |his |her |the |the right )?(?:child's )?age|age (?:chart|limit|group|range)|minimum age|"
+    r"(?:under|over|below|above|younger than|older than|aged?|from age)[- ](?:the age of |age )?\d{1,2}(?:s\b| years| months|(?=[.,;:)\n]| or | and )))"
 )
 _CARE_TAKEN = (
-    r"(?:if you|ask|asks|asking|check|tell|speak|talk|see|not|n't|never|avoid|unless|safe|unsafe|suitable|suits?|before|first|dose|doses|harm|skip|except|shouldn't|only|lowest|caution|careful|advice|warn)"
+    r"(?:if you|ask|asks|asking|check|tell|speak|talk|see|not|n't|never|avoid|unless|safe|unsafe|suitable|suits?|before|first|dose|doses|harm|skip|except|only|lowest|caution|careful|advice|warn)"
 )
-_FOR_CHILD = r"(?:dose|doses|give|giving|given|ask|asks|ask for|not|n't|never|avoid|strength|suit|suits|suitable|pharmacist|follow|label|pack|chart|under|older|over|safe|use|for)"
+# "Give your toddler a spoonful" is no care taken.
+_CARE_FOR_CHILD = (
+    r"(?:dose for|dose by|doses for|right dose|ask|asks|not|n't|never|avoid|strength|suits?|suitable|unsuitable|pharmacist|label|pack|chart|leaflet|safe|unsafe|weight|doctor|product|own|must|should|only)"
+)
 _AGE_GROUP = Pattern(
     rf"\b{_PREGNANCY}\b[^.!?\n]{{0,160}}?\b{_CARE_TAKEN}\b|(?:\b{_CARE_TAKEN}\b|n't\b)[^.!?\n]{{0,160}}?\b{_PREGNANCY}\b"
-    rf"|\b{_CHILD}\b[^.!?\n]{{0,120}}?\b{_FOR_CHILD}\b|(?:\b{_FOR_CHILD}\b|n't\b)[^.!?\n]{{0,120}}?\b{_CHILD}\b"
+    rf"|\b{_CHILD}(?!\w)[^.!?\n]{{0,120}}?\b{_CARE_FOR_CHILD}\b|(?:\b{_CARE_FOR_CHILD}\b|n't\b)[^.!?\n]{{0,120}}?\b{_CHILD}(?!\w)"
+    r"|\b(?:age chart|dosing chart|by weight|(?:dose|amount) for (?:his|her|their|your|your child's|the child's|the) (?:age|weight)|age on the (?:label|box|pack)|"
+    r"\d{1,2} (?:months|years)(?: old)? (?:or|and) (?:older|over|up)|\d{1,2} (?:and|or) (?:over|older)|adults and children over)\b"
 )
 _CAUTION = Pattern(
     rf"\b(?:ask|check with|speak (?:to|with)|talk (?:to|with|it over with)|consult(?: with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b[^.!?\n]{{0,60}}?\b(?:before|first|whether|if|which|about|that suits)\b"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
 
+from lint.advice.medicines import names_of
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
 from lint.document.parts import Sentence
@@ -12,23 +16,47 @@ from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
 from lint.rule import Hit
 
-_STOP = (
-    r"(?:stop(?: taking| using)?|quit(?: taking)?|leave (?:it|them|off|out)|come off|go off|drop|ditch|bin|throw (?:away|out)|toss|skip|halve|cut (?:down|back|out)|lower|reduce|give up|cease|discontinue|pause|"
-    r"take a break from|wean|miss|swap|get off|stay off|do without)"
+CUES = (
+    "stop", "quit", "leave", "come off", "go off", "drop", "ditch", "bin", "throw", "toss", "skip", "halve", "cut", "lower", "reduce", "give up", "cease", "discontinue",
+    "pause", "take a break", "have a break", "wean", "miss", "get off", "stay off", "do without", "flush", "keep taking", "carry on", "continue", "finish", "stay on", "need", "replace", "swap", "put away",
+)  # fmt: skip
+_BEFORE_VERB = Pattern(
+    r"(?:^|[,;:—–(!?]\s|\b(?:and|then|so|just|simply|please|(?:you|and|then|or|so) (?:can|could|should|may|might)|or|safely|instead|also|always|now|"
+    r"(?:ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough|all right|want|wise|worth|sensible|easier|how) to|recommend|suggest|try|by|consider|worth|about)\s)\W{0,3}$"
 )
-_ORDER = Pattern(
-    rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|might|safely|(?:ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough|all right) to)\s)\W{{0,3}}(?P<verb>{_STOP})\b"
+_NO_LONGER = Pattern(
+    r"\b(?:(?:no|not any) (?:need|reason|point)(?: in)?|(?:do not|don't|needn't|need not|do n't|won't|will not|no longer)(?: have| need)?)(?: to)? (?:keep|carry on|continue|finish|stay on|need)\b"
+    r"|\bno longer need\b|\bneed no longer\b|\b(?:won't|will not|do not|don't) need\b[^.!?\n]{0,40}\b(?:any ?more|any longer|at all)\b"
 )
+_ALLOWED = Pattern(r"\b(?:you (?:can|could|should|may)|it is safe to|it's safe to|feel free to)(?: \w+)? \W{0,3}$")
 _NOT_TOLD = Pattern(
-    r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|because|since|after|how|what|that|which|may|might|doctors?|nurse|(?:have|has|had|want|wants|wanted|decide|decided|need|needed|tempted|going|reason) to)\b[^,;:.]{0,60}$"
+    r"\b(?:if|before|when|while|unless|who|whether|people|patients|those|anyone|because|since|after|how|what|that|which|may|might|doctors?|nurses?|some|many|most|they|he|she|we|i|(?:have|has|had|want|wants|wanted|decide|decided|need|needed|tempted|going|reason|allow|let|able) to)\b[^,;:.!?]{0,60}$"
 )
 _WITH_ADVICE = Pattern(
-    r"\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|clinic|prescribers?|specialists?|consultant|surgery|provider|team|midwife|dentist|psychiatrist|medical advice|advice (?:from|of)|(?:get|getting|without|take|ask for|seek) advice|surgeon|hospital|professional|"
-    r"(?:talk|speak|check)(?:ing)? (?:to|with)|ask(?:ing)?|tell us|call us|ring us|told you|tells you|told to|as prescribed|supervision|your own|suddenly)\b"
+    r"\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|clinic|prescribers?|specialists?|consultant|surgery|provider|teams?|midwife|dentist|psychiatrist|neurologist|cardiologist|medical (?:advice|help|attention)|"
+    r"advice (?:from|of)|(?:get|getting|without|take|ask for|seek) advice|surgeon|hospital|professional|(?:talk|speak|check)(?:ing)? (?:to|with)|ask(?:ing)? (?:us|your|a|the|for)|(?:tell|call|ring|phone) us|"
+    r"told you|tells you|told to|as prescribed|supervision|your own|suddenly|abruptly|on your own|999|911|112|111|emergency|a&e|ambulance)\b"
 )
-# What stands between "stop" and the medicine, or behind "stop" if the medicine was named before.
-_OF = Pattern(r"(?:[ ,](?:taking|using|your|the|all|any|this|these|those|on|of|with|a|out|off|back|down|both|their|prescribed|daily|morning|evening|usual|regular|other|dose|doses|half|to|need|\w+ing)){0,6}\s?")
-_IT = Pattern(r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|treatment|altogether|completely|(?:the|your|a) (?:tablets?|pills?|medicines?|medication|dose|doses|drugs?|patch|inhaler|bottle|treatment|course))\b")
+_SUFFIXES = (
+    r"[a-z]{3,}(?:pril|sartan|olol|dipine|statin|prazole|oxetine|triptyline|azepam|zolam|mycin|cillin|floxacin|cycline|gliptin|glutide|gliflozin|xaban|arin|oprost|dronate|dronic acid|"
+    r"thiazide|semide|lukast|methasone|solone|sone|peridone|apine|azine|zepine|racetam|barbital|bital|fibrate|gliptins?|trexate|prine|tadine|tidine|afil|osin|steride|trozole|oxifene|ximab|zumab|tinib)s?"
+)
+_FORMS = r"(?:tablets?|pills?|capsules?|medicines?|medications?|meds|drugs?|drops|inhalers?|injections?|jabs|shots|patch(?:es)?|doses?|treatment|course|prescriptions?|script)"
+_BETWEEN = (
+    r"(?:\s|,|taking|using|your|the|all|any|this|these|those|on|of|with|a|an|out|off|back|down|both|their|prescribed|daily|morning|evening|usual|regular|other|dose|doses|half|in|for|early|"
+    r"yourself|from|away|few|couple|to|need|keep|carry|continue|finish|finishing|whole|full|rest|some|altogether|injecting|old|new|own){0,12}"
+)
+_IT = Pattern(
+    r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|altogether|completely|early|a (?:day|week|month|few)|(?:the|your|a) " + _FORMS + r")\b"
+)
+_IS_PRESCRIBED = Pattern(
+    rf"\bprescri\w+|\b{_SUFFIXES}\b|\b(?:doctor|gp|clinic|nurse|hospital|specialist) (?:has )?(?:gave|given|put|started) you\b|\bon prescription\b"
+)
+
+
+class _Drug(NamedTuple):
+    start: int
+    end: int
 
 
 def stops(document: Document, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
@@ -38,47 +66,96 @@ def stops(document: Document, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
         if hit.start < done:
             continue
         sentence = document.sentence_at(hit.start)
-        verb = _order(document, sentence, hit)
-        if verb is not None:
-            yield min(verb, hit.start), max(hit.end, verb)
-            done = sentence.end
+        drug = _object(document, sentence, hit)
+        if drug is None or not _is_told(document, sentence, hit) or _is_left_out(document, sentence, hit):
+            continue
+        yield min(hit.start, drug.start), max(hit.end, drug.end)
+        done = sentence.end
 
 
-def _order(document: Document, sentence: Sentence, hit: Hit) -> int | None:
-    folded, start, end = document.folded, sentence.start, sentence.end
-    if sentence.block.kind == "reference" or is_question(document.text(sentence)):
+def _object(document: Document, sentence: Sentence, hit: Hit) -> _Drug | None:
+    """Return the prescribed medicine that the verb is about: it follows, or "it" follows and it was named before."""
+    folded = document.folded
+    near = _object_pattern().match(folded, hit.end, min(sentence.end, hit.end + 90))
+    if near is not None:
+        drug = _Drug(*near.span("drug"))
+        return drug if near["form"] is None or _means_prescribed(document, sentence) else None
+    it = _IT.match(folded, hit.end, sentence.end)
+    if it is None:
         return None
-    for order in _ORDER.finditer(folded[start:end]):
-        verb, verb_end = start + order.start("verb"), start + order.end("verb")
-        if not _has_object(folded, verb, verb_end, hit):
-            continue
-        if _is_left_out(document, sentence, verb, hit):
-            continue
-        return verb if verb < hit.start else verb_end
-    return None
+    named = _named_before(document, sentence, hit.start)
+    return _Drug(hit.start, it.end()) if named else None
 
 
-def _has_object(folded: str, verb: int, verb_end: int, hit: Hit) -> bool:
-    """Tell whether it is this medicine that is to be stopped."""
-    if verb_end <= hit.start:
-        return _OF.fullmatch(folded, verb_end, hit.start) is not None
-    if folded.endswith((" it", " them", " off", " out"), verb, verb_end):
+def _named_before(document: Document, sentence: Sentence, place: int) -> bool:
+    """Tell whether the last medicine named in the block before the verb, or in its heading, is a prescribed one."""
+    heading = document.section_of(sentence.block).heading
+    begin = sentence.block.start
+    names = [found["drug"] for found in _drug_pattern().finditer(document.folded, begin, place)]
+    if not names and heading is not None:
+        names = [found["drug"] for found in _drug_pattern().finditer(document.folded, heading.start, heading.end)]
+    return bool(names) and names[-1] not in _over_the_counter()
+
+
+def _means_prescribed(document: Document, sentence: Sentence) -> bool:
+    """Tell whether "the tablets" are prescribed ones: the page speaks of some, and its section of no others."""
+    folded, block = document.folded, sentence.block
+    heading = document.section_of(block).heading
+    begin = heading.start if heading is not None else block.start
+    others = _over_the_counter()
+    if any(found["drug"] in others for found in _drug_pattern().finditer(folded, begin, block.end)):
+        return False
+    names = _prescribed()
+    return _IS_PRESCRIBED.search(folded) is not None or any(found["drug"] in names for found in _drug_pattern().finditer(folded))
+
+
+def _is_told(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    folded, start = document.folded, sentence.start
+    if hit.cue in ("keep taking", "carry on", "continue", "finish", "stay on", "need"):
+        found = _NO_LONGER.search(folded, start, min(sentence.end, hit.end + 60))
+        return found is not None and found.start() < hit.end <= found.end()
+    before = folded[start : hit.start]
+    if _ALLOWED.search(before):
         return True
-    return verb >= hit.end and _IT.match(folded, verb_end) is not None
+    return _BEFORE_VERB.search(before) is not None and _NOT_TOLD.search(before) is None
 
 
-def _is_left_out(document: Document, sentence: Sentence, verb: int, hit: Hit) -> bool:
+def _is_left_out(document: Document, sentence: Sentence, hit: Hit) -> bool:
     folded, start, end = document.folded, sentence.start, sentence.end
-    if _WITH_ADVICE.search(folded, start, end) or stands_in("negation", folded, start, end, verb):
+    if sentence.block.kind == "reference" or is_question(document.text(sentence)) or sentence.block.within(*SITE_PARTS):
         return True
-    if _NOT_TOLD.search(folded, start, verb) or stands_in("report", folded, start, end, verb):
+    if _WITH_ADVICE.search(folded, start, end) or is_quoted(document, hit.start, hit.end):
         return True
-    if is_quoted(document, hit.start, hit.end) or sentence.block.within(*SITE_PARTS):
+    denied = hit.cue not in ("keep taking", "carry on", "continue", "finish", "stay on", "need")
+    if denied and stands_in("negation", folded, start, end, hit.start):
         return True
-    return _asks_in_next(document, sentence)
+    if stands_in("report", folded, start, end, hit.start):
+        return True
+    following = document.sentences_in(end, sentence.block.end)
+    return bool(following) and _WITH_ADVICE.search(folded, following[0].start, following[0].end) is not None
 
 
-def _asks_in_next(document: Document, sentence: Sentence) -> bool:
-    """Tell whether the next sentence sends the reader to somebody, or the one before forbids to stop alone."""
-    near = document.sentences_in(sentence.end, sentence.block.end)
-    return bool(near) and _WITH_ADVICE.search(document.folded, near[0].start, near[0].end) is not None
+@cache
+def _object_pattern() -> Pattern:
+    """Return what follows a verb whose object is a medicine: its name, or "the tablets"."""
+    return Pattern(rf"{_BETWEEN}\b(?P<drug>{_alternatives(_prescribed())}|{_SUFFIXES}|(?P<form>{_FORMS}))\b")
+
+
+@cache
+def _drug_pattern() -> Pattern:
+    return Pattern(rf"\b(?P<drug>{_alternatives(_prescribed() | _over_the_counter())}|{_SUFFIXES})\b")
+
+
+def _alternatives(names: Iterable[str]) -> str:
+    """Return the pattern of any of the names, the longest first."""
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+
+
+@cache
+def _prescribed() -> frozenset[str]:
+    return frozenset(names_of("prescribed"))
+
+
+@cache
+def _over_the_counter() -> frozenset[str]:
+    return frozenset(names_of("otc", "supplement", "nutrient"))

@@ -62,14 +62,16 @@ class _Reader:
         if at + 1 < len(lines) and is_underline(lines[at + 1], line):
             self._heading(line, underline=lines[at + 1])
             return at + 2
+        is_item = item_start(line.text) > 0
+        following = self._chunks[place + 1] if place + 1 < len(self._chunks) else []
+        listed = self._leads_in and not is_item
+        if listed and (end := end_of_listed(lines, at, following, self._lists.is_short)) > at:
+            return self._lists.short(lines, at, end)
         if self._is_heading(lines, at, place):
             self._heading(line)
             return at + 1
-        if item_start(line.text):
+        if is_item:
             return self._lists.marked(lines, at)
-        following = self._chunks[place + 1] if place + 1 < len(self._chunks) else []
-        if self._leads_in and (end := end_of_listed(lines, at, following, self._lists.is_short)) > at:
-            return self._lists.short(lines, at, end)
         return self._paragraph(lines, at)
 
     def _heading(self, line: Line, underline: Line | None = None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lint.formats.plain_shapes import Line, is_rule, is_underline
 
 _LINE = re.compile(r"[^\r\n\f\v]++")
-_BLANK = re.compile(r"(?:\r\n?|[\n\f\v])[ \t\u00a0]*(?:\r\n?|[\n\f\v])")
+_BLANK = re.compile(r"(?:\r\n?+|[\n\f\v])[ \t\u00a0]*+[\r\n\f\v]")
 
 
 def read_chunks(text: str, start: int) -> list[list[Line]]:

@@ -40,6 +40,12 @@ def is_frame(word: str) -> bool:
     return _classes().get(word) in ("function", "frame")
 
 
+def has_common_words(text: str) -> bool:
+    """Tell whether a text has words that every page on health has, or that many share."""
+    classes = _classes()
+    return any(classes.get(word) in ("generic", "broad") for word in words_of(text))
+
+
 @cache
 def _weights() -> dict[str, float]:
     return {word: 0.5 if kind == "broad" else 0.0 for word, kind in _classes().items()}

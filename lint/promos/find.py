@@ -8,8 +8,9 @@ from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from lint.document.document import Document
-from lint.document.parts import Block, Sentence
+from lint.document.parts import Block, Mark, Sentence
 from lint.knowledge import Knowledge
+from lint.language.subject_words import has_common_words
 from lint.promos.boxes import Box, find_boxes, find_cards
 from lint.promos.candidates import Candidate, find_candidates
 from lint.promos.groups import Group, Member, find_farms, find_groups
@@ -37,6 +38,7 @@ _ASIDE = re.compile(r"\?\W*$")
 _SLOGAN = re.compile(r"[?!]\W*$")
 _LONGEST_ASIDE = 14
 _FAR_CARD = 0.2
+_SHORTEST_HEADLINE = 3
 _LETTERS_OF_PS = 6
 _SHORT_BLOCK = 260
 _KINDS_OF_OFFERS: dict[str, Form] = {"newsletter": "newsletter", "social": "newsletter"}
@@ -76,6 +78,8 @@ class _Search:
         return tuple(self._with_headings(_merged(sorted(found, key=lambda promo: promo.start))))
 
     def _is_far(self, pitch: Offer) -> bool:
+        if pitch.kind == "hint" and _ADVICE.search(self._document.folded, *pitch.sentence[:2]):
+            return False
         return self._verdicts.is_far(pitch.sentence.start, pitch.sentence.end, wholly=pitch.kind == "hint")
 
     @cached_property
@@ -118,7 +122,14 @@ class _Search:
             return has_offers or (is_pitch and is_far)
         if box.purpose == "advert":
             return has_offers or box.is_paid or (relatedness is None and bool(links)) or (relatedness or 1.0) < RELATED
-        return bool(links or len(box.blocks) > 1) and is_far
+        return all(map(self._leads_away, links)) and is_far
+
+    def _leads_away(self, link: Mark) -> bool:
+        """Tell whether a link in a box is more than the name of a neighbour, and has nothing to do with the page."""
+        text = self._document.shown[link.start : link.end]
+        if len(text.split()) < _SHORTEST_HEADLINE or is_official(link.target) or is_charity(link.target):
+            return False
+        return (self._verdicts.relatedness(text, link.start, link.end, link.target) or 0.0) < RELATED
 
     def _in_cards(self) -> Iterator[Promo]:
         for card in self._cards:
@@ -150,6 +161,8 @@ class _Search:
             return False
         if any(block.start <= offer.start < block.end for offer in self._offers):
             return True
+        if not (title.is_bait or group.is_sure) and len(title.text.split()) < _SHORTEST_HEADLINE:
+            return False
         if not title.is_bait and (group.is_honest or title.dress == "plain"):
             return self._verdicts.is_foreign_link(self._document.text(block), block.start, block.end, title.target)
         relatedness = self._verdicts.relatedness(title.text, block.start, block.end, title.target)
@@ -176,24 +189,30 @@ class _Search:
     def _in_candidates(self) -> Iterator[Promo]:
         for candidate in self._candidates:
             if self._is_foreign(candidate):
-                removable = candidate.is_sentence or self._verdicts.is_far(candidate.start, candidate.end)
-                yield Promo(
-                    candidate.form, candidate.start, candidate.end, candidate.blocks, candidate.title.text, removable
-                )
+                start, end, announcement = candidate.start, candidate.end, candidate.announcement
+                removable = announcement.is_sentence or self._verdicts.is_far(start, end)
+                yield Promo(announcement.form, start, end, candidate.blocks, announcement.title.text, removable)
 
     def _is_foreign(self, candidate: Candidate) -> bool:
-        title = candidate.title
-        if not candidate.is_strict:
-            if is_charity(title.target):
-                return False
-            if title.dress == "plain":
-                return self._verdicts.is_unheard_of(title.text, candidate.start, candidate.end)
-            sharp = 1 if candidate.blocks and len(title.text.split()) >= 4 else 2
-            return self._verdicts.is_foreign_link(title.text, candidate.start, candidate.end, title.target, sharp)
+        title, announcement = candidate.title, candidate.announcement
+        if not announcement.is_strict:
+            return self._is_foreign_by_its_words(candidate)
         relatedness = self._verdicts.relatedness(title.text, candidate.start, candidate.end, title.target)
         if relatedness is None:
-            return is_strong_bait(title.text) and (candidate.is_label_strong or title.dress == "quoted")
+            return is_strong_bait(title.text) and (announcement.is_label_strong or title.dress == "quoted")
         return relatedness < RELATED
+
+    def _is_foreign_by_its_words(self, candidate: Candidate) -> bool:
+        """Tell whether a title without the look of one is foreign, as far as its words leave no doubt."""
+        title, announcement = candidate.title, candidate.announcement
+        if is_charity(title.target):
+            return False
+        if title.dress == "plain":
+            return self._verdicts.is_unheard_of(title.text, candidate.start, candidate.end)
+        if announcement.is_led and not announcement.is_own and has_common_words(title.text):
+            return False
+        sharp = 1 if candidate.blocks and len(title.text.split()) > _SHORTEST_HEADLINE else 2
+        return self._verdicts.is_foreign_link(title.text, candidate.start, candidate.end, title.target, sharp)
 
     def _in_offers(self) -> Iterator[Promo]:
         by_block: dict[int, list[Offer]] = {}

@@ -8,7 +8,7 @@ from typing import Literal
 
 from lint.document.document import Document
 from lint.document.parts import Block
-from lint.promos.candidates import bare_title
+from lint.promos.announcements import bare_title
 from lint.promos.honest import is_among_sources, is_example, is_urgent, names_organisation
 from lint.promos.labels import Label, find_label
 from lint.promos.lead_ins import find_lead_in
@@ -30,11 +30,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A label that stands for itself, and what it announces. An honest one also stands above lists on careful pages."""
+    """A label that stands for itself, and what it announces. An honest one also stands above lists on careful pages,
+    a sure one never."""
 
     label: Block
     members: tuple[Member, ...]
     is_honest: bool
+    is_sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def find_groups(document: Document) -> Iterator[Group]:
         if kind != "promotional" and any(member.title.dress in ("plain", "frame") for member in members):
             continue
         if members and not is_example(document, members[0].block):
-            yield Group(block, members, kind == "honest")
+            yield Group(block, members, kind == "honest", kind == "promotional")
 
 
 def _kind_of_label(document: Document, block: Block) -> Kind | None:

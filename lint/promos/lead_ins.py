@@ -42,7 +42,7 @@ _LEAD_IN = re.compile(
 )
 _INVITING = re.compile(
     r"\b(?:explore|discover|browse|check out|try|meet|visit|read|see|watch|listen to|don't miss|look at|look into|shop)\b.{0,12}\b(?:our|my)\b"
-    r"|\b(?:learn|read|find out|discover) (?:more|all) (?:about|on|how|why)\b"
+    r"|\bdiscover (?:more|all)\b"
 )
 _OWN = re.compile(
     r"\b(?:our|my)\b(?: [\w\-']{1,20}){0,3} (?:articles?|posts?|blog|guides?|story|stories|piece|feature|roundup|list|explainer|series|column|reviews?|"
@@ -60,7 +60,7 @@ class LeadIn:
     is_own: bool
     """Whether it speaks of "our" pages."""
     is_inviting: bool
-    """Whether what follows needs no look of a title: "Explore our …", "Read more about …"."""
+    """Whether what follows needs no look of a title: "Explore our …", "Discover more about …"."""
 
 
 # The words that sentences of this kind start with; all others need no closer look.

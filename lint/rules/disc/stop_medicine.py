@@ -6,8 +6,7 @@ epilepsy or depression. Whoever prescribed them knows why. A page may only say: 
 
 from collections.abc import Iterator
 
-from lint.advice.medicines import names_of
-from lint.advice.stopping import stops
+from lint.advice.stopping import CUES, stops
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
@@ -22,7 +21,7 @@ RULE = Rule(
             "NHS", "Twitching eyes and muscles", "https://www.nhs.uk/conditions/twitching-eyes-and-muscles/", "S"
         ),
     ),
-    cues=names_of("prescribed"),
+    cues=CUES,
     bad=(
         Example("Stop your allopurinol as soon as a flare begins.", found="Stop your allopurinol"),
         Example("If your legs ache, stop taking your statin for a month.", found="stop taking your statin"),

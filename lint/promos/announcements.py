@@ -1,0 +1,203 @@
+"""A title and what announces it: a label, a lead-in, an arrow, or nothing but its own paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lint.document.document import Document
+from lint.document.parts import Block, Mark, Sentence
+from lint.promos.honest import is_charity, names_organisation
+from lint.promos.labels import find_label, first_words
+from lint.promos.lead_ins import FIRST_WORDS, LeadIn, find_lead_in, speaks_of_own_pages
+from lint.promos.promo import Form
+from lint.promos.titles import Title, find_title, is_capitalised, is_strong_bait, plain_title
+
+_FIRST_WORD = re.compile(r"[^\w\n]{0,14}([a-z][a-z'\-]*)")
+_OPENING_WORDS = FIRST_WORDS | first_words()
+_QUOTED = re.compile(r"[“\"‘]([^“”\"\n]{8,160})[”\"’]")
+_MID_LEAD_IN = re.compile(
+    r"(?:(?:learn|read|find out|discover) (?:more|all) (?:about|in)|check out|read|see|in"
+    r"|our (?:article|guide|post|story|piece|feature|blog)(?: post)?(?: on| about|,)?)[ :,]{1,2}(?=[“\"‘])"
+)
+_ARROW = re.compile(r"[^\w\s\"'“”‘’(\[#*_&£$€.,:;?!…–—•·-][^\w\n\"'“‘(\[]{0,8}")
+_ARROW_INSIDE = re.compile(r">>|[»→➜➡►▶▸👉]")
+_ANY_LABEL = re.compile(r"[^\w\n]{0,8}[a-z][\w'&-]*+(?: [a-z][\w'&-]*+){0,6} ?(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
+# What links on honest pages ask to do.
+_SERVICE_LINK = re.compile(
+    r"(?:apply|claim|find|contact|book|call|get|register|report|print|download|check|ask|join|see|back|return|go|view"
+    r"|visit|search|order|request|talk|speak|use|start|volunteer|donate|refer|complain|give|tell|help|how to|about"
+    r"|information|support|advice)\b"
+)
+# What stands before a colon on honest pages.
+_PLAIN_LABEL = re.compile(
+    r"\b(?:sources?|references?|photos?|images?|credits?|authors?|by|written|reviewed|updated|citation|journal|notes?"
+    r"|warning|caution|important|myth|fact|tips?|questions?|answers?|example|q|a|phone|email|website|address|step"
+    r"|leaflet|form|download|definition|study|figure|table|pdf)\b"
+)
+_LONGEST_LEAD = 400
+_LONGEST_INVITATION = 90
+_LONGEST_TEASER = 180
+_SHORTEST_LEAD = 8
+_WORDS_OF_HEADLINE = 4
+_WORDS_OF_LINK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A title that something announces. A strict one stays only if it belongs to the page, another already if nothing
+    speaks against it."""
+
+    title: Title
+    form: Form
+    is_strict: bool = True
+    is_label_strong: bool = False
+    is_led: bool = False
+    """Whether words such as "learn more about" lead into it, as they do on honest pages."""
+    is_own: bool = False
+    """Whether it is one of "our" pages."""
+    is_sentence: bool = True
+    """Whether the whole sentence is about it."""
+
+
+def announced(document: Document, start: int, end: int) -> Announcement | None:
+    """Return the title after the label or the lead-in that a stretch of prose starts with."""
+    first = _FIRST_WORD.match(document.folded, start, end)
+    if first is None or first[1] not in _OPENING_WORDS:
+        return None
+    if first[1] in first_words() and (labelled := _after_label(document, start, end)):
+        return labelled
+    lead = find_lead_in(document.folded, start, min(end, start + _LONGEST_LEAD))
+    return _after_lead_in(document, lead, end) if lead is not None else None
+
+
+def _after_label(document: Document, start: int, end: int) -> Announcement | None:
+    label = find_label(document.folded, start, end)
+    if label is None or not label.is_closed:
+        return None
+    title = find_title(document, label.end, end) or (plain_title(document, label.end, end) if label.is_sure else None)
+    if title is None or not (label.is_sure or title.dress not in ("plain", "frame")):
+        return None
+    return Announcement(title, "label", title.is_title_like or not label.is_honest, label.is_strong)
+
+
+def _after_lead_in(document: Document, lead: LeadIn, end: int) -> Announcement | None:
+    title = find_title(document, lead.end, end)
+    if title is None and lead.is_inviting and end - lead.end < _LONGEST_INVITATION:
+        title = plain_title(document, lead.end, end)
+        return Announcement(title, "title", False) if title is not None else None
+    if title is None or not _looks_like_one(document, title, lead):
+        return None
+    form: Form = "quoted" if title.dress == "quoted" else "title"
+    return Announcement(title, form, title.is_title_like or lead.is_own, is_led=True, is_own=lead.is_own)
+
+
+def _looks_like_one(document: Document, title: Title, lead: LeadIn) -> bool:
+    """Tell whether a title after a lead-in has the dress of one."""
+    if title.dress == "frame":
+        return lead.is_own or _is_shouted(document, title)
+    if title.dress == "capitals":
+        return not names_organisation(title.text)
+    return title.dress not in ("bold", "italic") or title.is_title_like or lead.is_own
+
+
+def _is_shouted(document: Document, title: Title) -> bool:
+    """Tell whether a title without quotes or capitals ends as headlines do, or promises a thrill."""
+    if document.shown.endswith("!", title.start, title.end):
+        return True
+    return is_strong_bait(title.text) and not document.shown.startswith((".", ","), title.end)
+
+
+def unannounced(document: Document, block: Block) -> Announcement | None:
+    """Return the title that a block is, or that stands behind an arrow or behind a label nobody has heard of."""
+    if block is document.title:
+        return None
+    title = bare_title(document, block)
+    if title is not None:
+        return Announcement(title, "title", title.is_title_like)
+    if block.kind == "heading" and not _ARROW_INSIDE.search(document.shown, block.start, block.end):
+        return None
+    if _ARROW.match(document.shown, block.start, block.end):
+        title = find_title(document, block.start, block.end)
+        if title is not None and title.is_bait:
+            return Announcement(title, "title")
+    title = _after_any_label(document, block.start, block.end)
+    if title is not None and (title.is_bait or title.target):
+        return Announcement(title, "label", False)
+    return None
+
+
+def bare_title(document: Document, block: Block) -> Title | None:
+    """Return the title that a block is, if it is nothing but a link."""
+    links = [mark for mark in document.marks_in(max(block.start - 1, 0), block.end, "link") if mark.end > mark.start]
+    if len(links) != 1 or links[0].target.startswith("#"):
+        return None
+    outside = document.shown[block.start : links[0].start] + document.shown[links[0].end : block.end]
+    if any(character.isalnum() for character in outside):
+        return None
+    title = find_title(document, links[0].start, links[0].end)
+    if title is None or len(title.text.split()) < _WORDS_OF_LINK or title.is_title_like:
+        return title if title is not None and len(title.text.split()) >= _WORDS_OF_LINK else None
+    is_service = _SERVICE_LINK.match(document.folded, links[0].start) is not None
+    return title if block.kind in ("paragraph", "heading") and not is_service else None
+
+
+def headline_in(document: Document, block: Block) -> Announcement | None:
+    """Return the headline in quotes, linked or in italics for which alone a short paragraph stands."""
+    if block.end - block.start > _LONGEST_TEASER or block.kind != "paragraph":
+        return None
+    *before, last = document.sentences_in(block.start, block.end)
+    if len(before) > 1 or any(not document.shown.startswith("?", each.end - 1) for each in before):
+        return None
+    stretches = [quoted.span() for quoted in _QUOTED.finditer(document.shown, last.start, last.end)]
+    stretches += [(mark.start, mark.end) for mark in document.marks_in(last.start, last.end, "link", "emphasis")]
+    for start, end in stretches:
+        title = find_title(document, start, end)
+        is_part = end - start <= block.end - block.start - _SHORTEST_LEAD
+        if title is not None and is_part and _is_headline(title) and is_capitalised(title.text):
+            return Announcement(title, "title")
+    return None
+
+
+def in_sentence(document: Document, sentence: Sentence, links: Iterable[Mark]) -> Announcement | None:
+    """Return a title in the middle of a sentence: quoted after a lead-in, or a link that asks to be clicked."""
+    title = _after_any_label(document, sentence.start, sentence.end) if links else None
+    if title is not None and title.target and title.end >= sentence.end - 2:
+        return Announcement(title, "label", False)
+    quoted = _quoted_in(document, sentence)
+    if quoted is not None:
+        return Announcement(quoted, "quoted", is_sentence=False)
+    for mark in links:
+        linked = find_title(document, mark.start, mark.end)
+        if linked is not None and not is_charity(linked.target) and _is_headline(linked):
+            return Announcement(linked, "title", is_sentence=False)
+    return None
+
+
+def _is_headline(title: Title) -> bool:
+    if len(title.text.split()) < _WORDS_OF_HEADLINE or names_organisation(title.text):
+        return False
+    return is_strong_bait(title.text) or (title.is_bait and is_capitalised(title.text))
+
+
+def _after_any_label(document: Document, start: int, end: int) -> Title | None:
+    label = _ANY_LABEL.match(document.folded, start, end)
+    if label is None or _PLAIN_LABEL.search(label[0]):
+        return None
+    return find_title(document, label.end(), end)
+
+
+def _quoted_in(document: Document, sentence: Sentence) -> Title | None:
+    """Return the quoted title of one of the site's own pages, or one after a lead-in."""
+    start, end = sentence.start, sentence.end
+    for quoted in _QUOTED.finditer(document.shown, start, end):
+        led = _MID_LEAD_IN.search(document.folded, max(start, quoted.start() - 40), quoted.start() + 1)
+        if led is None or led.end() != quoted.start():
+            continue
+        if led[0].startswith(("in", "see", "read ")) and not speaks_of_own_pages(document.folded, start, end):
+            continue
+        title = find_title(document, quoted.start(), quoted.end())
+        if title is not None and title.is_bait:
+            return title
+    return None
