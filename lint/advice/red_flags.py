@@ -26,7 +26,7 @@ _NOT_TOLD = Pattern(r"\b(?:had|have|has|needed|decided|wanted|afraid|able|went|r
 _AT_ONCE = Pattern(
     r"\b(?:call|ring|phone|dial)\b[^.\n]{0,30}\b(?:ambulance|emergency|for help)\b"
     r"|\b(?:go|get|head|rush|come|drive|take|taken|bring|be taken|be seen)\b[^.\n]{0,45}\b(?:hospital|emergency|er|a&e|casualty)\b"
-    r"|\b(?:seek|seeking|get|need|needs|require|requires|ask for|find|obtain)\b[^.\n]{0,30}\b(?:emergency|immediate|urgent|prompt)\b"
+    r"|\b(?:seek|seeking|get|need|needs|require|requires|ask for|find|obtain)\b[^.\n]{0,30}\b(?:emergency|immediate|urgent|prompt|ambulance)\b"
     r"|\b(?:help|attention|care|doctor|provider|professional|treatment|advice)\b[^.\n]{0,30}\b(?:right away|immediately|at once|now|straight ?away|without delay|urgently)\b"
     r"|\b(?:immediately|right away|at once|straight ?away)\b[^.\n]{0,30}\b(?:call|contact|see|seek|get|go)\b"
     r"|\bis an? (?:medical )?emergency\b|\bare (?:medical )?emergencies\b"
@@ -35,8 +35,9 @@ _SEE_SOMEBODY = Pattern(
     r"\b(?:see|call|contact|phone|ring|visit|consult(?: with)?|get|seek|go to)\b[^.\n]{0,30}\b(?:doctor|gp|provider|professional|clinic|nurse|medical (?:help|attention|advice|care)|help)\b"
 )
 _TO_READER = Pattern(
-    r"\b(?:you|your|if|someone|somebody|anyone|child|baby|person|individuals)\b|(?:^|[.!:;,]\s)\W{0,3}(?:go|get|call|head|seek|ring|phone|dial|take|rush|come|see|contact)\b"
+    r"\b(?:you|your|if|someone|somebody|anyone|child|baby|person|individuals|should be (?:seen|taken|treated)|must (?:be|get|go)|(?:needs?|means|is an?) (?:an? )?(?:medical )?(?:ambulance|emergency|immediate|urgent))\b|(?:^|[.!:;,]\s)\W{0,3}(?:go|get|call|head|seek|ring|phone|dial|take|rush|come|see|contact)\b"
 )
+_ORDER = Pattern(r"\W{0,3}(?:please |then )?(?:go|get|call|head|seek|ring|phone|dial|take|rush|come|see|contact|do not wait|don't wait)\b")
 _IN_CASE = Pattern(r"\b(?:if|when|whenever|anyone|people who|in case|should you|for|with)\b")
 
 
@@ -97,9 +98,17 @@ def _is_left_out(document: Document, sentence: Sentence, sign: re.Match[str]) ->
         block.kind == "reference"
         or block.within(*SITE_PARTS) is not None
         or stands_in("negation", document.folded, sentence.start, sentence.end, *sign.span())
-        or is_question(document.text(sentence))
+        or _only_asks(document, sentence)
         or is_quoted(document, *sign.span())
     )
+
+
+def _only_asks(document: Document, sentence: Sentence) -> bool:
+    """Tell whether a sentence asks and no order answers it: "Trouble breathing? Call your doctor" is advice."""
+    if not is_question(document.text(sentence)):
+        return False
+    following = document.sentences_in(sentence.end, sentence.block.end)
+    return not following or _ORDER.match(document.folded, following[0].start) is None
 
 
 def _is_advised(document: Document, sentence: Sentence, at_once_only: bool) -> bool:

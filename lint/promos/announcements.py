@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lint.document.document import Document
 from lint.document.parts import Block, Mark, Sentence
 from lint.promos.honest import is_charity, names_organisation
-from lint.promos.labels import find_label, first_words
+from lint.promos.labels import Label, find_label, first_words
 from lint.promos.lead_ins import FIRST_WORDS, LeadIn, find_lead_in, speaks_of_own_pages
 from lint.promos.promo import Form
-from lint.promos.titles import Title, find_title, is_capitalised, is_strong_bait, plain_title
+from lint.promos.titles import Title, find_title, is_bait, is_capitalised, is_strong_bait, plain_title
 
 _FIRST_WORD = re.compile(r"[^\w\n]{0,14}([a-z][a-z'\-]*)")
 _OPENING_WORDS = FIRST_WORDS | first_words()
@@ -24,6 +24,7 @@ _MID_LEAD_IN = re.compile(
 _ARROW = re.compile(r"[^\w\s\"'“”‘’(\[#*_&£$€.,:;?!…–—•·-][^\w\n\"'“‘(\[]{0,8}")
 _ARROW_INSIDE = re.compile(r">>|[»→➜➡►▶▸👉]")
 _ANY_LABEL = re.compile(r"[^\w\n]{0,8}[a-z][\w'&-]*+(?: [a-z][\w'&-]*+){0,6} ?(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
+_GOING = re.compile(r"\b(?:visit|go|head|pop|hop|see|try|check|get|click|tap|call)\b")
 # What links on honest pages ask to do.
 _SERVICE_LINK = re.compile(
     r"(?:apply|claim|find|contact|book|call|get|register|report|print|download|check|ask|join|see|back|return|go|view"
@@ -73,13 +74,24 @@ def announced(document: Document, start: int, end: int) -> Announcement | None:
 
 
 def _after_label(document: Document, start: int, end: int) -> Announcement | None:
-    label = find_label(document.folded, start, end)
+    label = find_label(document.folded, start, end) or _label_on_its_line(document, start, end)
     if label is None or not label.is_closed:
         return None
     title = find_title(document, label.end, end) or (plain_title(document, label.end, end) if label.is_sure else None)
     if title is None or not (label.is_sure or title.dress not in ("plain", "frame")):
         return None
     return Announcement(title, "label", title.is_title_like or not label.is_honest, label.is_strong)
+
+
+def _label_on_its_line(document: Document, start: int, end: int) -> Label | None:
+    """Return the label that the first line of a paragraph of plain text is."""
+    block = document.block_at(start)
+    if document.format != "text" or start != block.start or end != block.end:
+        return None
+    first, _, rest = document.source.text[block.span.start : block.span.end].strip().partition("\n")
+    end_of_line = start + len(" ".join(first.split()))
+    label = find_label(document.folded, start, end_of_line) if rest else None
+    return replace(label, end=end_of_line + 1, is_closed=True) if label is not None and label.end == end_of_line else None
 
 
 def _after_lead_in(document: Document, lead: LeadIn, end: int) -> Announcement | None:
@@ -98,7 +110,7 @@ def _looks_like_one(document: Document, title: Title, lead: LeadIn) -> bool:
     if title.dress == "frame":
         return lead.is_own or _is_shouted(document, title)
     if title.dress == "capitals":
-        return not names_organisation(title.text)
+        return not names_organisation(title.text) and (lead.is_own or not _GOING.search(lead.verb))
     return title.dress not in ("bold", "italic") or title.is_title_like or lead.is_own
 
 
@@ -120,10 +132,11 @@ def unannounced(document: Document, block: Block) -> Announcement | None:
         return None
     if _ARROW.match(document.shown, block.start, block.end):
         title = find_title(document, block.start, block.end)
-        if title is not None and title.is_bait:
+        if title is not None and is_bait(title.text):
             return Announcement(title, "title")
     title = _after_any_label(document, block.start, block.end)
-    if title is not None and (title.is_bait or title.target):
+    # Capitals alone may be a name or an address.
+    if title is not None and (is_bait(title.text) or title.target or title.dress in ("quoted", "italic")):
         return Announcement(title, "label", False)
     return None
 

@@ -265,6 +265,7 @@ class _Search:
 
     def _in_links(self) -> Iterator[Promo]:
         """Yield what stands around links to shops: the block that only pitches, else the sentences."""
+        is_disclosed = is_disclosure(self._document.folded, 0, len(self._document.folded))
         for block, links in find_shop_links(self._document):
             if is_among_sources(self._document, block) or is_example(self._document, block):
                 continue
@@ -274,7 +275,7 @@ class _Search:
             rest = [each for each in self._document.sentences_in(block.start, block.end) if each.start not in starts]
             if all(self._belongs(each) for each in rest) and all(map(self._is_pitched, sentences)):
                 yield Promo("link", block.start, block.end, (block,), title)
-            else:
+            elif not is_disclosed:
                 yield Promo("link", *sentences[0][:2], (), title, is_removable=False)
 
     def _is_pitched(self, sentence: Sentence) -> bool:

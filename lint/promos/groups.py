@@ -16,6 +16,8 @@ from lint.promos.titles import Title, find_title, plain_title
 
 Kind = Literal["honest", "promotional", "weak"]
 _LIKING = ("also like", "might like", "may like", "might also", "you'll love", "will love", "you'll like", "will enjoy", "don't miss")
+# A heading and a teaser make one entry; a numbered line of plain text may be taken for a heading.
+_MIXED = {("heading", "paragraph"), ("item", "heading")}
 _MOST_MEMBERS = 25
 _LONGEST_MEMBER = 260
 
@@ -95,7 +97,7 @@ def _members(document: Document, label: Block) -> Iterator[Member]:
     for block in document.blocks[label.position + 1 : label.position + 1 + _MOST_MEMBERS]:
         if block.kind == "heading" and label.kind == "heading" and block.level <= label.level:
             return
-        if kind is not None and block.kind != kind and not (kind == "heading" and block.kind == "paragraph"):
+        if kind is not None and block.kind != kind and (kind, block.kind) not in _MIXED:
             return
         title = _member_title(document, block)
         if title is None or (not title.target and names_organisation(title.text)) or is_urgent(document.folded, block.start, block.end):

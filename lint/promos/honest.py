@@ -53,7 +53,7 @@ _CHARITY = re.compile(r"^(?:https?:)?//(?:[\w\-]+\.)*[\w\-]+\.(?:org|org\.uk|cha
 
 _ORGANISATION = re.compile(
     r"\b(?:Institutes?|Department|Universit(?:y|ies)|Association|Society|Cent(?:er|re)s? for|Foundation|Service|Organi[sz]ation|National|Royal|College|Agency|"
-    r"Administration|Board|Index|Policy|Act|Guidelines?|Library|Ministry|Trust|Council|NHS|WHO|CDC|NIH|NICE|Health Topics|(?i:policy|policies|statement|disclaimer|notice))\b"
+    r"Administration|Board|Index|Policy|Act|Guidelines?|Library|Ministry|Hospital|Clinic|Surgery|Pharmacy|Ward|Church|Street|Road|Avenue|Lane|Group|UK|Practice|Infirmary|Leaflet|Division|Trust|Council|NHS|WHO|CDC|NIH|NICE|Health Topics|(?i:policy|policies|statement|disclaimer|notice))\b"
 )
 
 

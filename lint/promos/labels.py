@@ -21,6 +21,7 @@ _SURE_TOGETHER = (
     (frozenset({"also", "next"}), frozenset({"read", "reads", "like", "love", "enjoy", "see", "watch", "check", "up", "loved", "liked"})),
     (frozenset({"you", "you'll"}), frozenset({"like", "love", "enjoy", "liked", "loved", "interested"})),
     (frozenset({"more"}), frozenset({"from"})),
+    (frozenset({"also", "elsewhere"}), frozenset({"on", "in"})),
     (frozenset({"must", "worth", "good", "great", "quick", "long"}), frozenset({"read", "reads", "reading"})),
     (frozenset({"don't", "case"}), frozenset({"miss", "missed"})),
     (frozenset({"our", "reader", "readers", "readers'", "reader's"}), frozenset({"picks", "pick", "favourites", "favorites", "reads", "recommendations"})),

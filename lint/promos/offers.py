@@ -13,8 +13,10 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from lint.document.document import Document
 from lint.document.parts import Sentence
-from lint.promos.honest import is_disclosure, is_said_by_others, is_service, is_urgent
+from lint.promos.honest import is_charity, is_disclosure, is_official, is_said_by_others, is_service, is_urgent
 
+_ADDRESS = re.compile("\ufffc{6,}")
+_LONGEST_ADDRESS = 160
 # The less certain ones, by how little they say.
 _RANKS = {"pitch": 1, "hint": 2}
 _DATA = Path(__file__).parent.parent / "data" / "promo_offers.tsv"
@@ -55,7 +57,21 @@ def find_offers(document: Document) -> Iterator[Offer]:
         match = _match(document, sentence, offers.patterns[number])
         if match and _is_meant(document, sentence, *match, certain=offers.kinds[number] not in _RANKS):
             found[sentence.start] = Offer(offers.kinds[number], sentence, *match)
+    for offer in _addresses(document):
+        found.setdefault(offer.sentence.start, offer)
     yield from (found[start] for start in sorted(found))
+
+
+def _addresses(document: Document) -> Iterator[Offer]:
+    """Yield the short sentences that send the reader to an address of the web, as plain text does."""
+    for hidden in _ADDRESS.finditer(document.folded):
+        target = document.shown[hidden.start() : hidden.end()]
+        sentence = document.sentence_at(hidden.start())
+        if not target.startswith(("www.", "http")) or sentence.end - sentence.start > _LONGEST_ADDRESS:
+            continue
+        address = target if target.startswith("http") else f"//{target}"
+        if not (is_official(address) or is_charity(address)) and _is_meant(document, sentence, *hidden.span(), certain=False):
+            yield Offer("hint", sentence, *hidden.span())
 
 
 def _match(document: Document, sentence: Sentence, pattern: re.Pattern[str]) -> tuple[int, int] | None:

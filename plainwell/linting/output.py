@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from importlib.metadata import version
 
 import click
 
@@ -40,6 +41,7 @@ def _render(outcome: Outcome, format: str, settings: Settings) -> str:
         mended=outcome.mended,
         site_url=settings.site_url,
         fail_on=settings.fail_on,
+        version=version("plainwell") if format == "sarif" else None,
     )
     render: Callable[..., Iterator[str]] = import_module(f"lint.reporters.{format}").render
     if format == "text":

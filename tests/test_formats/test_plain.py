@@ -13,7 +13,7 @@ from lint.formats.plain import read_plain
 from lint.text.source import Source
 
 _LONG = "Muscle twitches are short and mostly harmless, and they go away when you rest for a day or two."
-_WRAPPED = "Muscle twitches are short and mostly harmless, and they go\naway when you rest for a day or two. They may\nstay."
+_WRAPPED = "Muscle twitches are short and mostly harmless, and they go\naway when you rest for a day. They may\nstay."
 _JOINED = _WRAPPED.replace("\n", " ")
 
 CASES = {

@@ -16,18 +16,25 @@ from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
 from lint.rule import Authority, Context, Example, Hit, Rule
 
-_VERBS = "support supports supporting promote promotes promoting boost boosts boosting maintain maintains enhance enhances strengthen strengthens improve improves help helps"
+_VERBS = (
+    "support supports supporting promote promotes promoting boost boosts boosting maintain maintains enhance enhances strengthen strengthens improve improves help helps calm calms restore restores keep keeps "
+    "nourish nourishes sharpen sharpens soothe soothes balance balances fuel fuels ease eases aid aids protect protects relieve relieves optimize optimizes encourage encourages"
+)
 _PART = Pattern(
     r"\b(?:immun\w+|muscles?|sleep|rest|stress|nerves?|nervous|bones?|joints?|digest\w+|gut|energy|mood|hearts?|brain|memory|focus|skin|hair|nails?|relax\w*|calm|metabolism|circulation|"
-    r"liver|kidneys?|eyes?|vision|hormon\w+|weight|cognit\w+|wellness|vitality|stamina|recovery|cartilage|mobility|flexibility|thyroid|prostate|bladder|lungs?|blood (?:sugar|pressure|flow)|inflammat\w+|health)\b"
+    r"liver|kidneys?|eyes?|vision|hormon\w+|weight|cognit\w+|wellness|vitality|stamina|recovery|cartilage|mobility|flexibility|thyroid|prostate|bladder|lungs?|blood (?:sugar|pressure|flow)|inflammat\w+|health|mind|knees?|immunity|defen[cs]es|anxiety|tension|concentration|gut|bowels?|stomach|libido|testosterone|estrogen|cravings)\b"
 )
 _PRODUCT = Pattern(
     r"\b(?:supplements?|capsules?|gumm(?:y|ies)|tablets|softgels?|powder|tincture|extract|formula|blend|drops|spray|serving|magnesium|zinc|vitamin|turmeric|ashwagandha|melatonin|collagen|probiotics?|"
-    r"omega-3|fish oil|herb(?:al|s)?|elderberry|glucosamine|ginseng|cbd)\b"
+    r"omega-3|fish oil|herb(?:al|s)?|elderberry|glucosamine|ginseng|cbd|syrup|chewables?|tonic|pills?|tablets?|shot|oil|elixir|nootropic|adaptogens?)\b"
 )
 _OURS = Pattern(r"\b(?:our|ours|we make|we made|our customers)\b")
+_OTHER_DOER = Pattern(
+    r"\b(?:clinics?|hospitals?|dietitians?|nurses?|doctors?|groups?|class(?:es)?|teams?|exercises?|foods?|meals?|diets?|walk\w*|yoga|therap\w+|booklets?|ads?|adverts?|sellers?|makers? (?:say|claim)|they say|claims?|"
+    r"people say|body|sleep (?:helps|is)|study|studies|trials?|researchers?)\b[^.!?\n]{0,60}$"
+)
 _SALE = Pattern(
-    r"\b(?:shop|order|buy|add to (?:cart|basket)|use code|free shipping|money-back|subscribe and save|in stock|per bottle|bottles?|\d+% off|customers|get yours|try it today)\b|\$\s?\d"
+    r"\b(?:shop now|shop|order|buy (?:now|yours|two|one|it here|here|today)|add to (?:cart|basket)|use code|free shipping|money-back|subscribe and save|in stock|per bottle|bottles?|\d+% off|customers|get yours|try it today)\b|\$\s?\d"
 )
 
 RULE = Rule(
@@ -57,7 +64,7 @@ RULE = Rule(
         ),
         Example("Calcium supports strong bones. You can buy it in any pharmacy.", locale="en-US"),
         Example("Our capsules do not boost your immune system. Order nothing.", locale="en-US"),
-        Example("Our support group helps you sleep. Order the booklet free of charge.", locale="en-US"),
+        Example("Our support groups help you sleep. Order the booklet free of charge.", locale="en-US"),
         Example("Our Calm capsules support deep sleep. Order today."),
     ),
 )
@@ -87,8 +94,11 @@ def _claim(document: Document, hit: Hit) -> tuple[int, int] | None:
     part = _PART.search(folded, hit.end, min(end, hit.end + 50))
     if part is None or sentence.block.within(*SITE_PARTS) or is_question(document.text(sentence)):
         return None
-    if not _PRODUCT.search(folded, start, end) or stands_in("negation", folded, start, end, hit.start):
+    if stands_in("negation", folded, start, end, hit.start) or _OTHER_DOER.search(folded[start : hit.start]):
         return None
-    if not _OURS.search(folded, start, end) or is_quoted(document, hit.start, hit.end):
+    # "It promotes sleep" speaks of the product that the words before it, or the heading, name.
+    heading = document.section_of(sentence.block).heading
+    begin = heading.start if heading is not None else sentence.block.start
+    if not _PRODUCT.search(folded, begin, end) or is_quoted(document, hit.start, hit.end):
         return None
     return hit.start, part.end()
