@@ -64,7 +64,9 @@ class Tally:
 
 def plan(locale: str) -> Plan:
     rules = [registered for registered in all_rules().values() if registered.rule.family == "promo"]
-    options = {each.rule.name: {name: option.value(locale) for name, option in each.rule.options.items()} for each in rules}
+    options = {
+        each.rule.name: {name: option.value(locale) for name, option in each.rule.options.items()} for each in rules
+    }
     return Plan(rules, locale, _TODAY, options, {})
 
 

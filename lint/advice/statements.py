@@ -16,23 +16,25 @@ _WHOM = (
 )
 
 _PREGNANCY = r"(?:pregnan\w*|breast-?feed\w*|nursing|unborn|trying for a baby|trying to conceive|conceiv\w+|expecting a baby|midwi(?:fe|ves))"
-_CHILD = (
-    r"(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only|only for adults|for adults only|"
-    r"(?:for|by) (?:your |their |his |her |the |the right )?(?:child's )?age|age (?:chart|limit|group|range)|minimum age|"
-    r"(?:under|over|below|above|younger than|older than|aged?|from age)[- ](?:the age of |age )?\d{1,2}(?:s\b| years| months|(?=[.,;:)\n]| or | and )))"
+_CHILD = Pattern(
+    r"\b(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only|only for adults|"
+    r"(?:under|over|below|above|younger than|older than|aged?|from age)[- ](?:the age of |age )?(?:1?\d|2[01])(?:s\b| years?\b| months?\b|(?=[.,;:)\n]| or | and )))(?!\w)"
 )
-_CARE_TAKEN = (
-    r"(?:if you|ask|asks|asking|check|tell|speak|talk|see|not|n't|never|avoid|unless|safe|unsafe|suitable|suits?|before|first|dose|doses|harm|skip|except|only|lowest|caution|careful|advice|warn)"
+_AGE_LIMIT = Pattern(
+    r"\b(?:age chart|dosing chart|age limit|minimum age|by weight|adults and children over|adults only|only for adults|"
+    r"(?:dose|amount|product|strength|right)\b[^.!?\n]{0,30}\bfor (?:his|her|their|your|your child's|the child's|the) (?:age|weight)|for your age|age on the (?:label|box|pack)|"
+    r"\d{1,2} (?:months|years)(?: old)? (?:or|and) (?:older|over|up)|(?:16|18) (?:and|or) (?:over|older))\b"
 )
-# "Give your toddler a spoonful" is no care taken.
-_CARE_FOR_CHILD = (
-    r"(?:dose for|dose by|doses for|right dose|ask|asks|not|n't|never|avoid|strength|suits?|suitable|unsuitable|pharmacist|label|pack|chart|leaflet|safe|unsafe|weight|doctor|product|own|must|should|only)"
+_PREGNANT = Pattern(rf"\b{_PREGNANCY}\b")
+_CARE_TAKEN = Pattern(
+    r"\b(?:if you|ask|asks|asking|check|tell|speak|talk|see|not|never|avoid|unless|safe|unsafe|suitable|suits?|before|first|dose|doses|harm|skip|except|only|lowest|caution|careful|advice|warn)\b|n't\b"
 )
-_AGE_GROUP = Pattern(
-    rf"\b{_PREGNANCY}\b[^.!?\n]{{0,160}}?\b{_CARE_TAKEN}\b|(?:\b{_CARE_TAKEN}\b|n't\b)[^.!?\n]{{0,160}}?\b{_PREGNANCY}\b"
-    rf"|\b{_CHILD}(?!\w)[^.!?\n]{{0,120}}?\b{_CARE_FOR_CHILD}\b|(?:\b{_CARE_FOR_CHILD}\b|n't\b)[^.!?\n]{{0,120}}?\b{_CHILD}(?!\w)"
-    r"|\b(?:age chart|dosing chart|by weight|(?:dose|amount) for (?:his|her|their|your|your child's|the child's|the) (?:age|weight)|age on the (?:label|box|pack)|"
-    r"\d{1,2} (?:months|years)(?: old)? (?:or|and) (?:older|over|up)|\d{1,2} (?:and|or) (?:over|older)|adults and children over)\b"
+# "Give your toddler a spoonful", "your child does not need a scan" are no care taken.
+_CARE_FOR_CHILD = Pattern(
+    r"\b(?:ask|check|speak|talk|tell|see)\b[^.!?\n]{0,70}\b(?:pharmacist|doctor|gp|nurse|health visitor|us|pa?ediatrician|midwife|team|chemist|parent)\b"
+    r"|\b(?:dose|doses|dosing|dosage|strengths?|label|leaflet|pack|packet|chart|by weight)\b"
+    r"|(?:\b(?:not|never|avoid|no|cannot)\b|n't\b)[^.!?\n]{0,50}\b(?:give|giving|given|take|taken|use|used|for|suit\w*|safe|recommended|meant|medicine|aspirin|tablets?)\b"
+    r"|\bunsuitable\b|\bunsafe\b|\b(?:safe|suitable|licensed|approved) (?:for|in|from|to)\b|\bkeep\b[^.!?\n]{0,40}\baway\b"
 )
 _CAUTION = Pattern(
     rf"\b(?:ask|check with|speak (?:to|with)|talk (?:to|with|it over with)|consult(?: with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b[^.!?\n]{{0,60}}?\b(?:before|first|whether|if|which|about|that suits)\b"
@@ -57,7 +59,16 @@ _DSHEA = Pattern(
 
 def names_age_group(document: Document, context: Context) -> bool:
     """Tell whether the page says what holds in pregnancy, while breastfeeding, or at which age."""
-    return _is_said(document, context, _AGE_GROUP)
+    if _is_said(document, context, _AGE_LIMIT):
+        return True
+    for group, care in ((_PREGNANT, _CARE_TAKEN), (_CHILD, _CARE_FOR_CHILD)):
+        for found in group.finditer(document.folded):
+            sentence = document.sentence_at(found.start())
+            if care.search(document.folded, sentence.start, sentence.end) and not is_quoted(document, *found.span()):
+                return True
+        if group.search(context.site_wide) and care.search(context.site_wide):
+            return True
+    return False
 
 
 def has_caution(document: Document, context: Context) -> bool:

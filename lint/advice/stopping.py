@@ -17,15 +17,24 @@ from lint.language.scope import is_question, stands_in
 from lint.rule import Hit
 
 CUES = (
-    "stop", "quit", "leave", "come off", "go off", "drop", "ditch", "bin", "throw", "toss", "skip", "halve", "cut", "lower", "reduce", "give up", "cease", "discontinue",
-    "pause", "take a break", "have a break", "wean", "miss", "get off", "stay off", "do without", "flush", "keep taking", "carry on", "continue", "finish", "stay on", "need", "replace", "swap", "put away",
+    "stop", "quit", "leave", "come off", "go off", "drop", "ditch", "skip", "halve", "cut", "lower", "reduce", "give up", "cease", "discontinue", "pause", "take a break", "have a break", "wean",
+    "miss", "get off", "stay off", "do without", "keep taking", "carry on", "continue", "finish", "stay on", "need", "replace", "swap",
 )  # fmt: skip
+_TO_GO_ON = ("keep taking", "carry on", "continue", "finish", "stay on", "need")
+# "Leave the insulin out of the fridge", "cut the tablets along the line", "replace the inhaler" stop nothing.
+_ONLY_WITH = {
+    "leave": Pattern(r"(?: (?:your|the|it|them|this|these|\w+ing))? ?(?:\w+ ){0,3}(?:off|out)\b(?! of| in| for)"),
+    "drop": Pattern(r" (?:your |the |a )?(?:\w+ )?(?:doses?|it|them|tablets altogether)\b|(?= your)"),
+    "cut": Pattern(r" (?:down|out|back|your|the dose|it out)\b"),
+    "replace": Pattern(r" (?:your )?[\w ]{3,30} with\b"),
+    "swap": Pattern(r" (?:your )?[\w ]{3,30} for\b"),
+}
 _BEFORE_VERB = Pattern(
     r"(?:^|[,;:—–(!?]\s|\b(?:and|then|so|just|simply|please|(?:you|and|then|or|so) (?:can|could|should|may|might)|or|safely|instead|also|always|now|"
     r"(?:ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough|all right|want|wise|worth|sensible|easier|how) to|recommend|suggest|try|by|consider|worth|about)\s)\W{0,3}$"
 )
 _NO_LONGER = Pattern(
-    r"\b(?:(?:no|not any) (?:need|reason|point)(?: in)?|(?:do not|don't|needn't|need not|do n't|won't|will not|no longer)(?: have| need)?)(?: to)? (?:keep|carry on|continue|finish|stay on|need)\b"
+    r"\b(?:(?:no|not any) (?:need|reason|point)(?: in)?|(?:do not|don't|needn't|need not|won't|will not|no longer)(?: have| need)?)(?: to)? (?:keep(?:ing)?(?: on)?(?: taking)?|carry(?:ing)? on|continu(?:e|ing)|finish(?:ing)?|stay(?:ing)? on)\b"
     r"|\bno longer need\b|\bneed no longer\b|\b(?:won't|will not|do not|don't) need\b[^.!?\n]{0,40}\b(?:any ?more|any longer|at all)\b"
 )
 _ALLOWED = Pattern(r"\b(?:you (?:can|could|should|may)|it is safe to|it's safe to|feel free to)(?: \w+)? \W{0,3}$")
@@ -41,7 +50,7 @@ _SUFFIXES = (
     r"[a-z]{3,}(?:pril|sartan|olol|dipine|statin|prazole|oxetine|triptyline|azepam|zolam|mycin|cillin|floxacin|cycline|gliptin|glutide|gliflozin|xaban|arin|oprost|dronate|dronic acid|"
     r"thiazide|semide|lukast|methasone|solone|sone|peridone|apine|azine|zepine|racetam|barbital|bital|fibrate|gliptins?|trexate|prine|tadine|tidine|afil|osin|steride|trozole|oxifene|ximab|zumab|tinib)s?"
 )
-_FORMS = r"(?:tablets?|pills?|capsules?|medicines?|medications?|meds|drugs?|drops|inhalers?|injections?|jabs|shots|patch(?:es)?|doses?|treatment|course|prescriptions?|script)"
+_FORMS = r"(?:tablets?|pills?|capsules?|medicines?|medications?|meds|drugs?|drops|inhalers?|injections?|jabs|shots|patch(?:es)?|doses?|course|prescriptions?|script)"
 _BETWEEN = (
     r"(?:\s|,|taking|using|your|the|all|any|this|these|those|on|of|with|a|an|out|off|back|down|both|their|prescribed|daily|morning|evening|usual|regular|other|dose|doses|half|in|for|early|"
     r"yourself|from|away|few|couple|to|need|keep|carry|continue|finish|finishing|whole|full|rest|some|altogether|injecting|old|new|own){0,12}"
@@ -49,6 +58,10 @@ _BETWEEN = (
 _IT = Pattern(
     r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|altogether|completely|early|a (?:day|week|month|few)|(?:the|your|a) " + _FORMS + r")\b"
 )
+# "Once you feel well, you can stop": the medicine was named before.
+_NOTHING = Pattern(r"(?=\W*$|[.,;!]| (?:when|once|as soon as|if|whenever|for a|straight ?away|at any time|any time|now|the day|until|whenever)\b)")
+# The end of a course is no stop: "use it for seven days, then stop".
+_COURSE = Pattern(r"\bafter (?:\w+ ){0,3}(?:days?|weeks?|doses|months?)\b|\b(?:for|in) (?:\w+ ){1,3}(?:days?|weeks?)[, ]+(?:and )?then\b|\bunless\b")
 _IS_PRESCRIBED = Pattern(
     rf"\bprescri\w+|\b{_SUFFIXES}\b|\b(?:doctor|gp|clinic|nurse|hospital|specialist) (?:has )?(?:gave|given|put|started) you\b|\bon prescription\b"
 )
@@ -77,10 +90,14 @@ def _object(document: Document, sentence: Sentence, hit: Hit) -> _Drug | None:
     """Return the prescribed medicine that the verb is about: it follows, or "it" follows and it was named before."""
     folded = document.folded
     near = _object_pattern().match(folded, hit.end, min(sentence.end, hit.end + 90))
+    if hit.cue in _ONLY_WITH and not _ONLY_WITH[hit.cue].match(folded, hit.end, sentence.end):
+        return None
     if near is not None:
         drug = _Drug(*near.span("drug"))
         return drug if near["form"] is None or _means_prescribed(document, sentence) else None
     it = _IT.match(folded, hit.end, sentence.end)
+    if it is None and hit.cue in ("stop", "quit"):
+        it = _NOTHING.match(folded, hit.end, sentence.end)
     if it is None:
         return None
     named = _named_before(document, sentence, hit.start)
@@ -111,7 +128,7 @@ def _means_prescribed(document: Document, sentence: Sentence) -> bool:
 
 def _is_told(document: Document, sentence: Sentence, hit: Hit) -> bool:
     folded, start = document.folded, sentence.start
-    if hit.cue in ("keep taking", "carry on", "continue", "finish", "stay on", "need"):
+    if hit.cue in _TO_GO_ON:
         found = _NO_LONGER.search(folded, start, min(sentence.end, hit.end + 60))
         return found is not None and found.start() < hit.end <= found.end()
     before = folded[start : hit.start]
@@ -124,9 +141,11 @@ def _is_left_out(document: Document, sentence: Sentence, hit: Hit) -> bool:
     folded, start, end = document.folded, sentence.start, sentence.end
     if sentence.block.kind == "reference" or is_question(document.text(sentence)) or sentence.block.within(*SITE_PARTS):
         return True
+    if "whether" in folded[start : hit.start] or _COURSE.search(folded, start, end):
+        return True
     if _WITH_ADVICE.search(folded, start, end) or is_quoted(document, hit.start, hit.end):
         return True
-    denied = hit.cue not in ("keep taking", "carry on", "continue", "finish", "stay on", "need")
+    denied = hit.cue not in _TO_GO_ON
     if denied and stands_in("negation", folded, start, end, hit.start):
         return True
     if stands_in("report", folded, start, end, hit.start):

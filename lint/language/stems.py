@@ -1,30 +1,16 @@
-"""Words to stems, so that "asthma", "asthmatic" and "asthmatics" are one. Rough: good enough to compare subjects."""
+"""Words to stems, so that "diabetes", "diabetic" and "diabetics" are one. Rough: good enough to compare subjects."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from lint.data.tables import read_table
+
+_ROWS = read_table("stems.tsv")
 # The longest first. What is left of a word has four letters or more.
-_ENDINGS = tuple(
-    sorted(
-        "isations izations isation ization ations ation atics atic ically ical ics ic ities ity ety iness ness ments ment"
-        " less ions ion ings ing ated ates ate ies ied ily ous ive ers er ors or ed es al ally ly is us um ia ias s y e a i o"
-        " en ens ory ful".split(),
-        key=len,
-        reverse=True,
-    )
-)
+_ENDINGS = tuple(sorted((row[0] for row in _ROWS if row[1] == "ending"), key=len, reverse=True))
 _SHORTEST = 4
-_IRREGULAR = {
-    "children": "child",
-    "feet": "foot",
-    "teeth": "tooth",
-    "men": "man",
-    "women": "woman",
-    "muscular": "muscle",
-    "dental": "tooth",
-    "slept": "sleep",
-}
+_IRREGULAR = {row[0]: row[2] for row in _ROWS if row[1] == "irregular"}
 
 
 @lru_cache(maxsize=20_000)

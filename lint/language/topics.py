@@ -20,7 +20,8 @@ from lint.language.stems import stem
 from lint.language.subject_words import is_frame, subjects, synonyms, weight_of, words_of
 
 _OTHER_NAME = re.compile(
-    r"\b(?:also (?:known as|called)|sometimes called|known (?:medically )?as|medical name (?:is|for it is))\b([^.;:()\n]{3,60})"
+    r"\b(?:also (?:known as|called)|sometimes called|known (?:medically )?as|medical name (?:is"
+    r"|for it is))\b([^.;:()\n]{3,60})"
     r"|\(([^()\n]{3,40})\)"
 )
 _FEWEST_WORDS = 4
@@ -54,7 +55,9 @@ class Topic:
             return None
         around = subjects(near)
         belongs = {word: max(self.strengths.get(word, 0.0), _NEAR * (word in around)) for word in words}
-        best = max((belongs[word] for word, weight in words.items() if weight == 1.0 and word in self.title), default=0.0)
+        best = max(
+            (belongs[word] for word, weight in words.items() if weight == 1.0 and word in self.title), default=0.0
+        )
         # Broad words count for half, unless there are no others.
         whole = len(words) if 1.0 in words.values() else sum(words.values())
         mean = sum(belongs[word] * weight for word, weight in words.items()) / whole
@@ -63,7 +66,9 @@ class Topic:
 
 def topic_of(document: Document, knowledge: Knowledge, without: Sequence[tuple[int, int]] = ()) -> Topic:
     """Return what a page is about. The stretches `without` are no evidence: what stands there is in question."""
-    texts = [(block, text_without(document, block, without)) for block in document.blocks if not block.within("outside")]
+    texts = [
+        (block, text_without(document, block, without)) for block in document.blocks if not block.within("outside")
+    ]
     texts = [(block, text) for block, text in texts if text.strip()]
     topic = Topic()
     _count(topic, [text for _, text in texts])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from lint.document.document import Document
 from lint.document.parts import Block, Mark, Sentence
+from lint.language.subject_words import has_common_words
 from lint.promos.honest import is_charity, names_organisation
 from lint.promos.labels import Label, find_label, first_words
 from lint.promos.lead_ins import FIRST_WORDS, LeadIn, find_lead_in, speaks_of_own_pages
@@ -43,6 +44,7 @@ _LONGEST_TEASER = 180
 _SHORTEST_LEAD = 8
 _WORDS_OF_HEADLINE = 4
 _WORDS_OF_LINK = 3
+_FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".zip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def announced(document: Document, start: int, end: int) -> Announcement | None:
     if first[1] in first_words() and (labelled := _after_label(document, start, end)):
         return labelled
     lead = find_lead_in(document.folded, start, min(end, start + _LONGEST_LEAD))
-    return _after_lead_in(document, lead, end) if lead is not None else None
+    return _after_lead_in(document, lead, start, end) if lead is not None else None
 
 
 def _after_label(document: Document, start: int, end: int) -> Announcement | None:
@@ -91,12 +93,15 @@ def _label_on_its_line(document: Document, start: int, end: int) -> Label | None
     first, _, rest = document.source.text[block.span.start : block.span.end].strip().partition("\n")
     end_of_line = start + len(" ".join(first.split()))
     label = find_label(document.folded, start, end_of_line) if rest else None
-    return replace(label, end=end_of_line + 1, is_closed=True) if label is not None and label.end == end_of_line else None
+    return (
+        replace(label, end=end_of_line + 1, is_closed=True) if label is not None and label.end == end_of_line else None
+    )
 
 
-def _after_lead_in(document: Document, lead: LeadIn, end: int) -> Announcement | None:
+def _after_lead_in(document: Document, lead: LeadIn, start: int, end: int) -> Announcement | None:
     title = find_title(document, lead.end, end)
-    if title is None and lead.is_inviting and end - lead.end < _LONGEST_INVITATION:
+    is_alone = lead.is_more and document.block_at(start).start == start and document.block_at(start).end == end
+    if title is None and (lead.is_inviting or is_alone) and end - lead.end < _LONGEST_INVITATION:
         title = plain_title(document, lead.end, end)
         return Announcement(title, "title", False) if title is not None else None
     if title is None or not _looks_like_one(document, title, lead):
@@ -135,10 +140,14 @@ def unannounced(document: Document, block: Block) -> Announcement | None:
         if title is not None and is_bait(title.text):
             return Announcement(title, "title")
     title = _after_any_label(document, block.start, block.end)
-    # Capitals alone may be a name or an address.
-    if title is not None and (is_bait(title.text) or title.target or title.dress in ("quoted", "italic")):
+    if title is not None and (title.target or title.dress in ("quoted", "italic") or _is_line(document, title)):
         return Announcement(title, "label", False)
     return None
+
+
+def _is_line(document: Document, title: Title) -> bool:
+    """Tell whether a title without dress reads as a headline. Capitals alone may be a name or an address."""
+    return is_bait(title.text) and title.text[0].isupper() and not document.shown.startswith(".", title.end)
 
 
 def bare_title(document: Document, block: Block) -> Title | None:
@@ -183,9 +192,21 @@ def in_sentence(document: Document, sentence: Sentence, links: Iterable[Mark]) -
         return Announcement(quoted, "quoted", is_sentence=False)
     for mark in links:
         linked = find_title(document, mark.start, mark.end)
-        if linked is not None and not is_charity(linked.target) and _is_headline(linked):
+        if linked is None or is_charity(linked.target) or names_organisation(linked.text):
+            continue
+        if _is_headline(linked):
             return Announcement(linked, "title", is_sentence=False)
+        if _is_far_fetched(document, linked):
+            return Announcement(linked, "title", False, is_sentence=False)
     return None
+
+
+def _is_far_fetched(document: Document, title: Title) -> bool:
+    """Tell whether a link may lead to something else than health: no service, no file, no word that health pages "
+    "use."""
+    if len(title.text.split()) < _WORDS_OF_LINK or title.target.endswith(_FILES):
+        return False
+    return not (has_common_words(title.text) or _SERVICE_LINK.match(document.folded, title.start))
 
 
 def _is_headline(title: Title) -> bool:

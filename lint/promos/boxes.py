@@ -16,22 +16,145 @@ Purpose = Literal["advert", "newsletter", "shop", "social", "other pages"]
 _TOKEN = re.compile(r"[a-z0-9]+")
 _TOKENS: dict[Purpose, frozenset[str]] = {
     "advert": frozenset(
-        "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsense adbox adwrap sponsored sponsor sponsors "
-        "sponsorship promoted outbrain taboola revcontent mgid zergnet criteo dfp affiliate affiliates upsell upsells promo promos promotion "
-        "promotional promobox brandbox mpu leaderboard skyscraper".split()
+        [
+            "ad",
+            "ads",
+            "adv",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "advertorial",
+            "adslot",
+            "adunit",
+            "adsense",
+            "adbox",
+            "adwrap",
+            "sponsored",
+            "sponsor",
+            "sponsors",
+            "sponsorship",
+            "promoted",
+            "outbrain",
+            "taboola",
+            "revcontent",
+            "mgid",
+            "zergnet",
+            "criteo",
+            "dfp",
+            "affiliate",
+            "affiliates",
+            "upsell",
+            "upsells",
+            "promo",
+            "promos",
+            "promotion",
+            "promotional",
+            "promobox",
+            "brandbox",
+            "mpu",
+            "leaderboard",
+            "skyscraper",
+        ]
     ),
     "newsletter": frozenset(
-        "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist leadmagnet emailcapture convertkit klaviyo".split()
+        [
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "subscription",
+            "signup",
+            "optin",
+            "mailchimp",
+            "mailinglist",
+            "leadmagnet",
+            "emailcapture",
+            "convertkit",
+            "klaviyo",
+        ]
     ),
-    "shop": frozenset("shop product products buy cart store deal deals offer offers cta quiz webinar coupon discount banner merch giveaway raffle competition loyalty rewards".split()),
-    "social": frozenset("social share sharing sharebar sharebuttons followus addtoany addthis sharethis".split()),
+    "shop": frozenset(
+        [
+            "shop",
+            "product",
+            "products",
+            "buy",
+            "cart",
+            "store",
+            "deal",
+            "deals",
+            "offer",
+            "offers",
+            "cta",
+            "quiz",
+            "webinar",
+            "coupon",
+            "discount",
+            "banner",
+            "merch",
+            "giveaway",
+            "raffle",
+            "competition",
+            "loyalty",
+            "rewards",
+        ]
+    ),
+    "social": frozenset(
+        ["social", "share", "sharing", "sharebar", "sharebuttons", "followus", "addtoany", "addthis", "sharethis"]
+    ),
     "other pages": frozenset(
-        "related recommended recommend recommendation recommendations suggested suggestions readmore morefrom upnext trending popular teaser teasers recirc "
-        "crosslink crosslinks mustread relatedposts relatedarticles relatedlinks alsolike youmaylike interlink inlinelink linkbox furtherreading".split()
+        [
+            "related",
+            "recommended",
+            "recommend",
+            "recommendation",
+            "recommendations",
+            "suggested",
+            "suggestions",
+            "readmore",
+            "morefrom",
+            "upnext",
+            "trending",
+            "popular",
+            "teaser",
+            "teasers",
+            "recirc",
+            "crosslink",
+            "crosslinks",
+            "mustread",
+            "relatedposts",
+            "relatedarticles",
+            "relatedlinks",
+            "alsolike",
+            "youmaylike",
+            "interlink",
+            "inlinelink",
+            "linkbox",
+            "furtherreading",
+        ]
     ),
 }
 _PAID = frozenset(
-    "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsense sponsored sponsor outbrain taboola revcontent mgid zergnet".split()
+    [
+        "ad",
+        "ads",
+        "adv",
+        "advert",
+        "adverts",
+        "advertisement",
+        "advertising",
+        "advertorial",
+        "adslot",
+        "adunit",
+        "adsense",
+        "sponsored",
+        "sponsor",
+        "outbrain",
+        "taboola",
+        "revcontent",
+        "mgid",
+        "zergnet",
+    ]
 )
 _PURPOSES = {token: purpose for purpose, tokens in _TOKENS.items() for token in tokens}
 # "add-on", "sign-up", "read-more", "opt-in": one word in two parts.
@@ -53,7 +176,25 @@ _BEGINNINGS: dict[str, Purpose] = {
     "relatedarticle": "other pages",
     "relatedcontent": "other pages",
 }
-_FRAMES = frozenset({"main", "article", "body", "html", "list", "item", "ul", "ol", "li", "row", "table", "tab", "outside", "header", "nav"})
+_FRAMES = frozenset(
+    {
+        "main",
+        "article",
+        "body",
+        "html",
+        "list",
+        "item",
+        "ul",
+        "ol",
+        "li",
+        "row",
+        "table",
+        "tab",
+        "outside",
+        "header",
+        "nav",
+    }
+)
 _MOST_WORDS = 160
 _MOST_BLOCKS_OF_CARD = 5
 _LONGEST_CARD = 360
@@ -123,7 +264,10 @@ def find_cards(document: Document) -> Iterator[Card]:
         blocks = tuple(document.blocks[place] for place in extent)
         if not 2 <= len(blocks) <= _MOST_BLOCKS_OF_CARD or blocks[-1].end - blocks[0].start > _LONGEST_CARD:
             continue
-        if is_among_sources(document, blocks[0]) or next(document.marks_in(blocks[0].start, blocks[-1].end, "link"), None) is None:
+        if (
+            is_among_sources(document, blocks[0])
+            or next(document.marks_in(blocks[0].start, blocks[-1].end, "link"), None) is None
+        ):
             continue
         title = find_title(document, blocks[0].start, blocks[0].end)
         if title is not None and title.is_bait and len(title.text.split()) >= 4:

@@ -14,7 +14,16 @@ from lint.language.subject_words import has_common_words
 from lint.promos.boxes import Box, find_boxes, find_cards
 from lint.promos.candidates import Candidate, find_candidates
 from lint.promos.groups import Group, Member, find_farms, find_groups
-from lint.promos.honest import is_among_sources, is_charity, is_disclosure, is_example, is_official, is_service, is_urgent, names_organisation
+from lint.promos.honest import (
+    is_among_sources,
+    is_charity,
+    is_disclosure,
+    is_example,
+    is_official,
+    is_service,
+    is_urgent,
+    names_organisation,
+)
 from lint.promos.offers import Offer, find_offers
 from lint.promos.promo import Form, Promo
 from lint.promos.shops import find_shop_links
@@ -23,16 +32,21 @@ from lint.promos.verdicts import RELATED, Verdicts
 
 # What stands beside an offer and belongs to it.
 _PITCH = re.compile(
-    r"\b(?:our|us|we|we've|we're|you'll love|readers?|members|free|spam|inbox|unsubscribe|subscribers?|offer|deal|discount|code|price|save|stock|shipping|delivery|checkout|"
-    r"guarantee|app|download|sign|join|click|tap|love these|like what|enjoyed|love this|want more|tips like)\b|[£$€]\d|\d%|!\W*$|→|»"
+    r"\b(?:our|us|we|we've|we're|you'll love|readers?|members|free|spam|inbox|unsubscribe|subscribers?|offer|deal"
+    r"|discount|code|price|save|stock|shipping|delivery|checkout|"
+    r"guarantee|app|download|sign|join|click|tap|love these|like what|enjoyed|love this|want more|tips like)\b"
+    r"|[£$€]\d|\d%|!\W*$|→|»"
 )
 # No sentence with one of these is ever deleted with its neighbour.
 _ADVICE = re.compile(
-    r"\b(?:symptoms?|doctors?|gps?|nurses?|pharmacists?|midwife|dentists?|doses?|tablets?|capsules?|pills?|medicines?|medications?|treat(?:s|ed|ment|ments)?|pains?|pregnan\w+|"
-    r"diseases?|infect\w+|swallow|bleed\w*|ulcers?|allerg\w+|side effects?|hospital|safe|unsafe|avoid|never|do not|stop|risk|mg|ml|mcg|percent)\b"
+    r"\b(?:symptoms?|doctors?|gps?|nurses?|pharmacists?|midwife|dentists?|doses?|tablets?|capsules?|pills?"
+    r"|medicines?|medications?|treat(?:s|ed|ment|ments)?|pains?|pregnan\w+|"
+    r"diseases?|infect\w+|swallow|bleed\w*|ulcers?|allerg\w+|side effects?|hospital|safe|unsafe|avoid|never|do not"
+    r"|stop|risk|mg|ml|mcg|percent)\b"
 )
 _INVITATION = re.compile(
-    r"\b(?:e-?mails?|inbox|newsletters?|subscri\w+|sign up|sign me up|tips|weekly|daily|latest|facebook|twitter|instagram|tiktok|pinterest|whatsapp|linkedin|tweet|pin it|share|like us|follow us)\b"
+    r"\b(?:e-?mails?|inbox|newsletters?|subscri\w+|sign up|sign me up|tips|weekly|daily|latest|facebook|twitter"
+    r"|instagram|tiktok|pinterest|whatsapp|linkedin|tweet|pin it|share|like us|follow us)\b"
 )
 _ASIDE = re.compile(r"\?\W*$")
 _SLOGAN = re.compile(r"[?!]\W*$")
@@ -71,15 +85,25 @@ class _Search:
     def promos(self) -> tuple[Promo, ...]:
         self._offers += [pitch for pitch in self._pitches if self._is_far(pitch)]
         found: list[Promo] = []
-        for search in (self._in_boxes, self._in_groups, self._in_farms, self._in_cards, self._in_candidates, self._in_offers, self._in_links):
+        for search in (
+            self._in_boxes,
+            self._in_groups,
+            self._in_farms,
+            self._in_cards,
+            self._in_candidates,
+            self._in_offers,
+            self._in_links,
+        ):
             for promo in search():
                 if not any(_overlap(promo, other) for other in found):
                     found.append(promo)
         return tuple(self._with_headings(_merged(sorted(found, key=lambda promo: promo.start))))
 
     def _is_far(self, pitch: Offer) -> bool:
-        if pitch.kind == "hint" and _ADVICE.search(self._document.folded, *pitch.sentence[:2]):
-            return False
+        if _ADVICE.search(self._document.folded, *pitch.sentence[:2]):
+            return pitch.kind == "pitch" and self._verdicts.is_far(*pitch.sentence[:2], wholly=True)
+        if pitch.kind == "pitch" and not self._verdicts.speaks_of_page(*pitch.sentence[:2]):
+            return True
         return self._verdicts.is_far(pitch.sentence.start, pitch.sentence.end, wholly=pitch.kind == "hint")
 
     @cached_property
@@ -105,7 +129,11 @@ class _Search:
 
     def _is_promotional(self, box: Box, start: int, end: int) -> bool:
         document, folded = self._document, self._document.folded
-        if is_urgent(folded, start, end) or is_disclosure(folded, start, end) or is_among_sources(document, box.blocks[0]):
+        if (
+            is_urgent(folded, start, end)
+            or is_disclosure(folded, start, end)
+            or is_among_sources(document, box.blocks[0])
+        ):
             return False
         if is_service(folded, start, end) and not box.is_paid:
             return False
@@ -254,7 +282,9 @@ class _Search:
             return False
         if _ADVICE.search(folded, sentence.start, sentence.end):
             return False
-        if sentence.end - sentence.start < _LETTERS_OF_PS or (self._is_short(sentence) and _SLOGAN.search(folded, *sentence[:2])):
+        if sentence.end - sentence.start < _LETTERS_OF_PS or (
+            self._is_short(sentence) and _SLOGAN.search(folded, *sentence[:2])
+        ):
             return True
         if self._verdicts.speaks_of_page(*sentence[:2]):
             return False
@@ -290,7 +320,9 @@ class _Search:
         for promo in promos:
             heading = self._document.section_of(promo.blocks[0]).heading if promo.blocks else None
             if heading is not None and heading.position not in gone and self._is_left_alone(heading, gone):
-                promo = Promo(promo.form, heading.start, promo.end, (heading, *promo.blocks), promo.title, promo.is_removable)
+                promo = Promo(
+                    promo.form, heading.start, promo.end, (heading, *promo.blocks), promo.title, promo.is_removable
+                )
                 gone.add(heading.position)
             with_headings.append(promo)
         return with_headings

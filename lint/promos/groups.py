@@ -15,7 +15,17 @@ from lint.promos.lead_ins import find_lead_in
 from lint.promos.titles import Title, find_title, plain_title
 
 Kind = Literal["honest", "promotional", "weak"]
-_LIKING = ("also like", "might like", "may like", "might also", "you'll love", "will love", "you'll like", "will enjoy", "don't miss")
+_LIKING = (
+    "also like",
+    "might like",
+    "may like",
+    "might also",
+    "you'll love",
+    "will love",
+    "you'll like",
+    "will enjoy",
+    "don't miss",
+)
 # A heading and a teaser make one entry; a numbered line of plain text may be taken for a heading.
 _MIXED = {("heading", "paragraph"), ("item", "heading")}
 _MOST_MEMBERS = 25
@@ -100,7 +110,11 @@ def _members(document: Document, label: Block) -> Iterator[Member]:
         if kind is not None and block.kind != kind and (kind, block.kind) not in _MIXED:
             return
         title = _member_title(document, block)
-        if title is None or (not title.target and names_organisation(title.text)) or is_urgent(document.folded, block.start, block.end):
+        if (
+            title is None
+            or (not title.target and names_organisation(title.text))
+            or is_urgent(document.folded, block.start, block.end)
+        ):
             return
         kind = kind or block.kind
         yield Member(block, title)
@@ -121,7 +135,11 @@ def _member_title(document: Document, block: Block) -> Title | None:
     title = find_title(document, block.start, block.end)
     if title is not None and title.is_title_like and title.end >= block.end - 3:
         return title
-    if block.kind == "item" and not document.folded[block.start : block.end].endswith(".") and block.end - block.start < 90:
+    if (
+        block.kind == "item"
+        and not document.folded[block.start : block.end].endswith(".")
+        and block.end - block.start < 90
+    ):
         return plain_title(document, block.start, block.end)
     return None
 
@@ -132,7 +150,11 @@ def find_farms(document: Document) -> Iterator[Farm]:
         if container.kind not in ("list", "ul", "ol"):
             continue
         blocks = [document.blocks[place] for place in document.extent(container)]
-        if not 2 <= len(blocks) <= _MOST_MEMBERS or is_among_sources(document, blocks[0]) or is_example(document, blocks[0]):
+        if (
+            not 2 <= len(blocks) <= _MOST_MEMBERS
+            or is_among_sources(document, blocks[0])
+            or is_example(document, blocks[0])
+        ):
             continue
         titles = [_whole_title(document, block) for block in blocks]
         if all(titles):
@@ -142,7 +164,9 @@ def find_farms(document: Document) -> Iterator[Farm]:
 
 def _whole_title(document: Document, block: Block) -> Title | None:
     """Return the title that an item is: a link, or words in quotes, in italics, in capitals."""
-    if block.end - block.start > _LONGEST_MEMBER or document.folded[block.start : block.end].endswith((".", ";", ",", '."', '!"')):
+    if block.end - block.start > _LONGEST_MEMBER or document.folded[block.start : block.end].endswith(
+        (".", ";", ",", '."', '!"')
+    ):
         return None
     if any(link.target.startswith("#") for link in document.marks_in(max(block.start - 1, 0), block.end, "link")):
         return None

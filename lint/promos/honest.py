@@ -13,47 +13,74 @@ from lint.language.quotation import is_quoted
 from lint.language.scope import stands_in
 
 _DISCLOSURE = re.compile(
-    r"\b(?:contains?|includes?|are|is|use|uses|some|may be)\b.{0,40}\baffiliate links?\b|\bearn(?:s)? (?:a |an |us a )?(?:small |affiliate |tiny )*commission\b"
-    r"|\bas an amazon associate\b|\bamazon associate\b|\bpaid partnership\b|\badverti[sz](?:ing|er) disclosure\b|\baffiliate disclosure\b|\bdisclosure:"
-    r"|\b(?:do not|don't|never|not) (?:sell|accept|take|carry|run|show|allow|receive|paid|sponsored)\b|\bno (?:adverts?|advertising|ads|sponsors?|sponsorship)\b"
+    r"\b(?:contains?|includes?|are|is|use|uses|some|may be)\b.{0,40}\baffiliate links?\b|\bearn(?:s)? (?:a |an "
+    r"|us a )?(?:small |affiliate |tiny )*commission\b"
+    r"|\bas an amazon associate\b|\bamazon associate\b|\bpaid partnership\b|\badverti[sz](?:ing|er) disclosure\b"
+    r"|\baffiliate disclosure\b|\bdisclosure:"
+    r"|\b(?:do not|don't|never|not) (?:sell|accept|take|carry|run|show|allow|receive|paid|sponsored)\b"
+    r"|\bno (?:adverts?|advertising|ads|sponsors?|sponsorship)\b"
     r"|\b(?:funded|paid for|sponsored) by\b.{0,60}\b(?:independent|no (?:say|control|influence|part))"
 )
 _SERVICE = re.compile(
-    r"\bnhs(?:\.uk)?\b|\b(?:a|your|the|local) (?:gp|doctor|surgery|pharmacist|pharmacy|hospital|council|library|midwife|health visitor|nurse|clinic|doctor's)\b"
-    r"|\bgp (?:surgery|practice)\b|\bcharit(?:y|ies)\b|\bhelplines?\b|\bsupport groups?\b|\bgovernment\b|\bgov\.uk\b|\bmedicare\b|\bmedicaid\b|\bcdc\b|\bnih\b"
-    r"|\bmedlineplus\b|\bclinical trials?\b|\borgan donors?\b|\bblood donors?\b|\bprescriptions?\b|\bresearch register\b|\bvaccin\w+\b|\bscreening\b|\bfood bank\b"
+    r"\bnhs(?:\.uk)?\b|\b(?:a|your|the|local) (?:gp|doctor|surgery|pharmacist|pharmacy|hospital|council|library"
+    r"|midwife|health visitor|nurse|clinic|doctor's)\b"
+    r"|\bgp (?:surgery|practice)\b|\bcharit(?:y|ies)\b|\bhelplines?\b|\bsupport groups?\b|\bgovernment\b|\bgov\.uk\b"
+    r"|\bmedicare\b|\bmedicaid\b|\bcdc\b|\bnih\b"
+    r"|\bmedlineplus\b|\bclinical trials?\b|\borgan donors?\b|\bblood donors?\b|\bprescriptions?\b"
+    r"|\bresearch register\b|\bvaccin\w+\b|\bscreening\b|\bfood bank\b"
     r"|\bstop smoking service\b|\btalking therap\w+\b|\bfree of charge\b|\bpublic health\b"
 )
-_OURS = re.compile(r"\b(?:our|us|my)\b|\b\d{1,2}% off\b|\bcodes?\b|\bshop now\b|\bbuy now\b|\bnewsletter\b|\binbox\b|\bapp store\b|\bgoogle play\b")
+_OURS = re.compile(
+    r"\b(?:our|us|my)\b|\b\d{1,2}% off\b|\bcodes?\b|\bshop now\b|\bbuy now\b|\bnewsletter\b|\binbox\b"
+    r"|\bapp store\b|\bgoogle play\b"
+)
 _WARNING = re.compile(
-    r"\b(?:beware|wary|careful (?:of|with)|scams?|warning signs?|red flags?|suspicious|misleading|trick(?:s|ed)?|fake|avoid (?:sites?|websites?|pages?|shops?|any|anything|products?)|pressure you|"
-    r"(?:sites?|websites?|pages?|sellers?|shops?|adverts?|ads|people|companies|posts|emails?|they) (?:that|which|who|may|might|often|will|want|say|tell|push|promise|try|urge|ask|use)|"
-    r"such as|for example|phrases?|words like|lines like|lines such|says?|ignore|skip|be sceptical|be skeptical|unless)\b"
+    r"\b(?:beware|wary|careful (?:of|with)|scams?|warning signs?|red flags?|suspicious|misleading|trick(?:s|ed)?"
+    r"|fake|avoid (?:sites?|websites?|pages?|shops?|any|anything|products?)|pressure you|"
+    r"(?:sites?|websites?|pages?|sellers?|shops?|adverts?|ads|people|companies|posts|emails?|they) (?:that|which|who"
+    r"|may|might|often|will|want|say|tell|push|promise|try|urge|ask|use)|"
+    r"such as|for example|phrases?|words like|lines like|lines such|says?|ignore|skip|be sceptical|be skeptical"
+    r"|unless)\b"
 )
 _EXAMPLE = re.compile(
-    r"\b(?:examples?|such as|like (?:this|these)|lines?|phrases?|wording|adverts?|ads|advertising|promot\w+|promos?|websites?|sites?|spot|headlines?|seen?|warning signs?|red flags?|says?|claims?|titles?|scams?)\b"
+    r"\b(?:examples?|such as|like (?:this|these)|lines?|phrases?|wording|adverts?|ads|advertising|promot\w+|promos?"
+    r"|websites?|sites?|spot|headlines?|seen?|warning signs?|red flags?|says?|claims?|titles?|scams?)\b"
 )
 _ABOUT_WEB = re.compile(
-    r"\b(?:websites?|sites?|online|internet|web|misinformation|scams?|adverts?|advertising|ads|clickbait|fake|trust(?:ed|worthy)?|quackery|promos?|headlines?|search(?:ing)? for health)\b"
+    r"\b(?:websites?|sites?|online|internet|web|misinformation|scams?|adverts?|advertising|ads|clickbait|fake"
+    r"|trust(?:ed|worthy)?|quackery|promos?|headlines?|search(?:ing)? for health)\b"
 )
 _SOURCES = re.compile(
-    r"(?:references?|sources?|bibliography|citations?|footnotes?|notes|works cited|useful (?:links|contacts|organisations|organizations|resources)"
-    r"|(?:where to )?(?:get|find|getting|finding) (?:more )?(?:help|support)(?: .{0,30})?|help and support|support(?: groups?| organisations?)?|helplines?|glossary|evidence|contents|on this page|in this (?:article|guide|page)"
-    r"|table of contents|about (?:this page|us|the author)|editorial (?:policy|process)|acknowledge?ments|charities|organisations|contacts?)\W*"
+    r"(?:references?|sources?|bibliography|citations?|footnotes?|notes|works cited|useful (?:links|contacts"
+    r"|organisations|organizations|resources)"
+    r"|(?:where to )?(?:get|find|getting|finding) (?:more )?(?:help|support)(?: .{0,30})?|help and support"
+    r"|support(?: groups?| organisations?)?|helplines?|glossary|evidence|contents|on this page|in this (?:article"
+    r"|guide|page)"
+    r"|table of contents|about (?:this page|us|the author)|editorial (?:policy|process)|acknowledge?ments|charities"
+    r"|organisations|contacts?)\W*"
 )
 _URGENT = re.compile(
-    r"\b(?:(?:call|ring|dial|phone|text) (?:\d[\d ]{2,}|an ambulance|emergency|for an ambulance|for help)|emergency (?:department|room|services?|number|help)|a&e|"
-    r"(?:see|call|contact|speak to|ask for) (?:a|an|your|the) (?:urgent |emergency )?(?:doctor|gp|nurse|appointment)|seek (?:immediate |urgent |emergency )?(?:medical |help)|get (?:urgent |immediate |emergency )?(?:medical )?help|"
-    r"urgent(?:ly)?|immediate medical|straight away|right away|nearest hospital|ambulance|helplines?|samaritans|suicid\w*|crisis line|poison control|poison help)\b"
+    r"\b(?:(?:call|ring|dial|phone|text) (?:\d[\d ]{2,}|an ambulance|emergency|for an ambulance|for help)"
+    r"|emergency (?:department|room|services?|number|help)|a&e|"
+    r"(?:see|call|contact|speak to|ask for) (?:a|an|your|the) (?:urgent |emergency )?(?:doctor|gp|nurse|appointment)"
+    r"|seek (?:immediate |urgent |emergency )?(?:medical |help)|get (?:urgent |immediate "
+    r"|emergency )?(?:medical )?help|"
+    r"urgent(?:ly)?|immediate medical|straight away|right away|nearest hospital|ambulance|helplines?|samaritans"
+    r"|suicid\w*|crisis line|poison control|poison help)\b"
 )
 _OFFICIAL = re.compile(
-    r"^(?:https?:)?//(?:[\w\-]+\.)*(?:nhs\.uk|gov|gov\.uk|gov\.[a-z]{2}|mil|edu|ac\.uk|who\.int|europa\.eu|nice\.org\.uk|nih\.gov|cochrane\.org|hhs\.gov|nhs\.scot|hscni\.net|nhs\.wales)(?:[:/?#]|$)", re.I
+    r"^(?:https?:)?//(?:[\w\-]+\.)*(?:nhs\.uk|gov|gov\.uk|gov\.[a-z]{2}|mil|edu|ac\.uk|who\.int|europa\.eu"
+    r"|nice\.org\.uk|nih\.gov|cochrane\.org|hhs\.gov|nhs\.scot|hscni\.net|nhs\.wales)(?:[:/?#]|$)",
+    re.I,
 )
 _CHARITY = re.compile(r"^(?:https?:)?//(?:[\w\-]+\.)*[\w\-]+\.(?:org|org\.uk|charity|int)(?:[:/?#]|$)", re.I)
 
 _ORGANISATION = re.compile(
-    r"\b(?:Institutes?|Department|Universit(?:y|ies)|Association|Society|Cent(?:er|re)s? for|Foundation|Service|Organi[sz]ation|National|Royal|College|Agency|"
-    r"Administration|Board|Index|Policy|Act|Guidelines?|Library|Ministry|Hospital|Clinic|Surgery|Pharmacy|Ward|Church|Street|Road|Avenue|Lane|Group|UK|Practice|Infirmary|Leaflet|Division|Trust|Council|NHS|WHO|CDC|NIH|NICE|Health Topics|(?i:policy|policies|statement|disclaimer|notice))\b"
+    r"\b(?:Institutes?|Department|Universit(?:y|ies)|Association|Society|Cent(?:er|re)s? for|Foundation|Service"
+    r"|Organi[sz]ation|National|Royal|College|Agency|"
+    r"Administration|Board|Index|Policy|Act|Guidelines?|Library|Ministry|Hospital|Clinic|Surgery|Pharmacy|Ward"
+    r"|Church|Street|Road|Avenue|Lane|Group|UK|Practice|Infirmary|Leaflet|Division|Trust|Council|NHS|WHO|CDC|NIH"
+    r"|NICE|Health Topics|(?i:policy|policies|statement|disclaimer|notice))\b"
 )
 
 
@@ -105,7 +132,12 @@ def is_example(document: Document, block: Block) -> bool:
 def is_quotation(text: str) -> bool:
     """Tell whether a text as a whole stands in quotation marks."""
     text = text.strip(" *_.>")
-    return len(text) > 2 and text[0] in "“\"‘'«" and text[-1] in "”\"’'»" and not any(mark in text[1:-1] for mark in "“”«»")
+    return (
+        len(text) > 2
+        and text[0] in "“\"‘'«"
+        and text[-1] in "”\"’'»"
+        and not any(mark in text[1:-1] for mark in "“”«»")
+    )
 
 
 def _is_in_quotes(document: Document, start: int, end: int) -> bool:
@@ -135,12 +167,12 @@ def _is_about_web(document: Document) -> bool:
     """Tell whether a page is about what stands on the web."""
     named = " ".join((document.text(document.title) if document.title else "", document.metadata.value("title")))
     first = document.blocks[0] if document.blocks else None
-    return _ABOUT_WEB.search(fold(named) or (document.folded[first.start : first.end][:120] if first else "")) is not None
+    return (
+        _ABOUT_WEB.search(fold(named) or (document.folded[first.start : first.end][:120] if first else "")) is not None
+    )
 
 
 @cache
 def _numbers() -> frozenset[str]:
     numbers = (str(line.number) for country in helplines().values() for line in country.numbers.values())
     return frozenset(number for number in numbers if len(number) > 4)
-
-

@@ -14,32 +14,69 @@ _DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
 _CLOSING = re.compile(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
 _CLOSED = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[ >]")
 _SURE = frozenset(
-    "trending must-read must-reads must-see must-watch posts post stories story articles article blog blogs sponsored promoted promotion advertorial "
-    "headlines handpicked spotlight popular editor's editors editors' editor viewed liked".split()
+    [
+        "trending",
+        "must-read",
+        "must-reads",
+        "must-see",
+        "must-watch",
+        "posts",
+        "post",
+        "stories",
+        "story",
+        "articles",
+        "article",
+        "blog",
+        "blogs",
+        "sponsored",
+        "promoted",
+        "promotion",
+        "advertorial",
+        "headlines",
+        "handpicked",
+        "spotlight",
+        "popular",
+        "editor's",
+        "editors",
+        "editors'",
+        "editor",
+        "viewed",
+        "liked",
+    ]
 )
 _SURE_TOGETHER = (
-    (frozenset({"also", "next"}), frozenset({"read", "reads", "like", "love", "enjoy", "see", "watch", "check", "up", "loved", "liked"})),
+    (
+        frozenset({"also", "next"}),
+        frozenset({"read", "reads", "like", "love", "enjoy", "see", "watch", "check", "up", "loved", "liked"}),
+    ),
     (frozenset({"you", "you'll"}), frozenset({"like", "love", "enjoy", "liked", "loved", "interested"})),
     (frozenset({"more"}), frozenset({"from"})),
     (frozenset({"also", "elsewhere"}), frozenset({"on", "in"})),
     (frozenset({"must", "worth", "good", "great", "quick", "long"}), frozenset({"read", "reads", "reading"})),
     (frozenset({"don't", "case"}), frozenset({"miss", "missed"})),
-    (frozenset({"our", "reader", "readers", "readers'", "reader's"}), frozenset({"picks", "pick", "favourites", "favorites", "reads", "recommendations"})),
+    (
+        frozenset({"our", "reader", "readers", "readers'", "reader's"}),
+        frozenset({"picks", "pick", "favourites", "favorites", "reads", "recommendations"}),
+    ),
 )
 _LONGEST = 9
 _LONGEST_LABEL = 80
 # Careful pages use these above links that belong to the page.
 _HONEST = re.compile(
-    r"see also|also see|(?:other |similar )?related (?:conditions?|topics?|pages?|symptoms?|information|content|guides?|treatments?|links?"
+    r"see also|also see|(?:other |similar )?related (?:conditions?|topics?|pages?|symptoms?|information|content"
+    r"|guides?|treatments?|links?"
     r"|tests?|medicines?|reading|articles?)(?: on this site)?|further (?:reading|information|help|links)"
-    r"|(?:find out|learn|read|see) more|more (?:information|on this topic|on this|about this|guides?|links|like this)|more|next|links?|(?:useful|other) links"
-    r"|read(?:ing)?|see|in this (?:series|section|guide)|(?:read |see )?next|continue reading|guides?|(?:watch|video|videos|listen)(?: a video)?"
+    r"|(?:find out|learn|read|see) more|more (?:information|on this topic|on this|about this|guides?|links"
+    r"|like this)|more|next|links?|(?:useful|other) links"
+    r"|read(?:ing)?|see|in this (?:series|section|guide)|(?:read |see )?next|continue reading|guides?|(?:watch|video"
+    r"|videos|listen)(?: a video)?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label and where what it announces starts; a `weak` one needs a title after it, `honest` ones stand on any page."""
+    """A label and where what it announces starts; a `weak` one needs a title after it, `honest` ones stand on any "
+    "page."""
 
     start: int
     end: int
@@ -75,7 +112,9 @@ def find_label(folded: str, start: int, end: int) -> Label | None:
     phrase = " ".join(words)
     is_honest = _HONEST.fullmatch(phrase) is not None
     is_strong = "strong" in kinds or bool({"like", "love", "miss", "missed", "enjoy"} & set(words) and len(words) > 1)
-    return Label(first, closing.end() if closing else end, is_strong, _is_sure(set(words)), is_honest, closing is not None)
+    return Label(
+        first, closing.end() if closing else end, is_strong, _is_sure(set(words)), is_honest, closing is not None
+    )
 
 
 def _is_sure(words: set[str]) -> bool:

@@ -1,4 +1,5 @@
-"""Offers: newsletters, shops, codes, apps, courses, quizzes, "follow us". They are promotions whatever the page is about."""
+"""Offers: newsletters, shops, codes, apps, courses, quizzes, "follow us". They are promotions whatever the page is "
+"about."""
 
 from __future__ import annotations
 
@@ -23,12 +24,12 @@ _DATA = Path(__file__).parent.parent / "data" / "promo_offers.tsv"
 
 
 class Offer(NamedTuple):
-    """A sentence that offers something: newsletter, social, commerce, app, quiz, media; or only a pitch or a hint of one."""
+    """A sentence that offers something: newsletter, social, commerce, app, quiz, media; or only a pitch or a hint "
+    "of one."""
 
     @property
     def is_certain(self) -> bool:
         return self.kind not in ("pitch", "hint")
-
 
     kind: str
     sentence: Sentence
@@ -52,7 +53,9 @@ def find_offers(document: Document) -> Iterator[Offer]:
     for number, start, _ in offers.automaton.find_matches_as_indexes(document.folded, overlapping=True):
         sentence = document.sentence_at(start)
         known = found.get(sentence.start)
-        if sentence.end - sentence.start > 600 or (known and _RANKS.get(known.kind, 0) <= _RANKS.get(offers.kinds[number], 0)):
+        if sentence.end - sentence.start > 600 or (
+            known and _RANKS.get(known.kind, 0) <= _RANKS.get(offers.kinds[number], 0)
+        ):
             continue
         match = _match(document, sentence, offers.patterns[number])
         if match and _is_meant(document, sentence, *match, certain=offers.kinds[number] not in _RANKS):
@@ -70,7 +73,9 @@ def _addresses(document: Document) -> Iterator[Offer]:
         if not target.startswith(("www.", "http")) or sentence.end - sentence.start > _LONGEST_ADDRESS:
             continue
         address = target if target.startswith("http") else f"//{target}"
-        if not (is_official(address) or is_charity(address)) and _is_meant(document, sentence, *hidden.span(), certain=False):
+        if not (is_official(address) or is_charity(address)) and _is_meant(
+            document, sentence, *hidden.span(), certain=False
+        ):
             yield Offer("hint", sentence, *hidden.span())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 
 from lint.document.document import Document
 from lint.document.parts import Block
@@ -29,7 +29,9 @@ def promos_as(forms: Collection[Form], message: str) -> Check:
 
 
 def fault_of_promo(document: Document, promo: Promo, message: str) -> Fault:
-    return fault(document, promo.start, promo.end, message.format(title=shortened(promo.title)), fix_of(document, promo))
+    return fault(
+        document, promo.start, promo.end, message.format(title=shortened(promo.title)), fix_of(document, promo)
+    )
 
 
 def interrupts(document: Document, promo: Promo) -> bool:

@@ -14,8 +14,10 @@ from lint.promos.honest import is_charity, is_official
 
 _DATA = Path(__file__).parent.parent / "data" / "shop_addresses.tsv"
 _TAG = re.compile(
-    r"[?&](?:tag=[\w\-]+-\d\d\b|aff(?:iliate)?(?:_?id)?=|affid=|coupon=|discount=|partner_?id=|irclickid=|ref=(?:aff|blog|article|site)[\w\-]*|utm_medium=affiliate)"
-    r"|/(?:shop|store|products?|cart|basket|checkout|buy|collections|deals|dp)/[\w\-%.]+|/(?:shop|store|cart|basket|checkout|buy)/?(?:$|[?#])|^(?:https?:)?//(?:shop|store|buy)\.|/go/[\w\-]+/?$",
+    r"[?&](?:tag=[\w\-]+-\d\d\b|aff(?:iliate)?(?:_?id)?=|affid=|coupon=|discount=|partner_?id=|irclickid=|ref=(?:aff"
+    r"|blog|article|site)[\w\-]*|utm_medium=affiliate)"
+    r"|/(?:shop|store|products?|cart|basket|checkout|buy|collections|deals|dp)/[\w\-%.]+|/(?:shop|store|cart|basket"
+    r"|checkout|buy)/?(?:$|[?#])|^(?:https?:)?//(?:shop|store|buy)\.|/go/[\w\-]+/?$",
     re.I,
 )
 

@@ -15,17 +15,60 @@ Dress = Literal["quoted", "linked", "bold", "italic", "capitals", "frame", "plai
 _EDGE = re.compile(r"^[\s\W]*|[\s\W]*$")
 _QUOTED = re.compile(r"[“\"‘«']([^“”\"«»\n]{2,200})[”\"’»'](?!\w)")
 _BAIT = re.compile(
-    r"(?:the |top |these |our |my )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?!(?:mg|ml|g|kg|days?|weeks?|hours?|minutes?|months?|years?)\b)[a-z]"
-    r"|(?:why|how|what|when|which|who|where|is|are|can|could|do|does|did|should|will|would|have|this|these|here's|here are|meet|inside|from|best|worst|top)\b"
-    r"|the (?:\w+ )?(?:truth|secrets?|real|hidden|surprising|shocking|best|worst|connection|impact|link|links|science|ultimate|one|only|power|benefits?|dark side|magic|"
+    r"(?:the |top |these |our |my )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?!(?:mg|ml"
+    r"|g|kg|days?|weeks?|hours?|minutes?|months?|years?)\b)[a-z]"
+    r"|(?:why|how|what|when|which|who|where|is|are|can|could|do|does|did|should|will|would|have|this|these|here's"
+    r"|here are|meet|inside|from|best|worst|top)\b"
+    r"|the (?:\w+ )?(?:truth|secrets?|real|hidden|surprising|shocking|best|worst|connection|impact|link|links"
+    r"|science|ultimate|one|only|power|benefits?|dark side|magic|"
     r"simple|easy|weird|strange|most|rise|art|reasons?|ways?|foods?|role|effects?|history|untold|complete|definitive)\b"
 )
 _HYPE = re.compile(
-    r"\byou (?:need to|should|must|didn't|never|won't|can't)\b|\b(?:doctors?|experts?) (?:hate|love|swear|never|won't|don't)\b|\bsecrets?\b|\bnever tell\b|\bmiracle\b"
-    r"|\bwithout (?:dieting|exercise|trying)\b|\btruth about\b|\bmust-have\b|\bhacks?\b|\bchange your life\b|\bultimate\b|\bwon't believe\b|\bsurpris"
-    r"|\bshocking\b|\bof all time\b|\bthis (?:year|season|summer|winter)\b|\bbest .{0,40}\b20\d\d\b|\b\d+ (?:\w+ ){0,2}(?:things|ways|reasons|signs|foods|tips|tricks|hacks|habits|facts|secrets|benefits|recipes|questions|celebrities|gadgets|products|exercises|steps|mistakes|myths|superfoods|herbs|places|gifts)\b"
+    r"\byou (?:need to|should|must|didn't|never|won't|can't)\b|\b(?:doctors?|experts?) (?:hate|love|swear|never"
+    r"|won't|don't)\b|\bsecrets?\b|\bnever tell\b|\bmiracle\b"
+    r"|\bwithout (?:dieting|exercise|trying)\b|\btruth about\b|\bmust-have\b|\bhacks?\b|\bchange your life\b"
+    r"|\bultimate\b|\bwon't believe\b|\bsurpris"
+    r"|\bshocking\b|\bof all time\b|\bthis (?:year|season|summer|winter)\b|\bbest .{0,40}\b20\d\d\b"
+    r"|\b\d+ (?:\w+ ){0,2}(?:things|ways|reasons|signs|foods|tips|tricks|hacks|habits|facts|secrets|benefits|recipes"
+    r"|questions|celebrities|gadgets|products|exercises|steps|mistakes|myths|superfoods|herbs|places|gifts)\b"
 )
-_SMALL = frozenset("a an and as at but by for from if in into is it nor of off on or over per so than that the to up via vs vs. with your you".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "per",
+        "so",
+        "than",
+        "that",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "vs.",
+        "with",
+        "your",
+        "you",
+    ]
+)
 _MARKS: dict[str, Dress] = {"link": "linked", "strong": "bold", "emphasis": "italic"}
 _MOST_WORDS = 24
 # So far before what looks like a title its link may start: "[our guide to …]".

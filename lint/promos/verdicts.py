@@ -36,11 +36,15 @@ class Verdicts:
     def relatedness(self, text: str, start: int, end: int, target: str = "") -> float | None:
         """Return how much a title, or the address it leads to, belongs to the page; None if neither says."""
         near = self._near(start, end)
-        verdicts = [self.topic.relatedness(text, near), self.topic.relatedness(_last_part(target), near) if target else None]
+        verdicts = [
+            self.topic.relatedness(text, near),
+            self.topic.relatedness(_last_part(target), near) if target else None,
+        ]
         return max((verdict for verdict in verdicts if verdict is not None), default=None)
 
     def is_foreign_link(self, text: str, start: int, end: int, target: str, sharp: int = _SHARP_WORDS) -> bool:
-        """Tell whether neither the words of a link, `sharp` of them at least, nor its address has to do with the page."""
+        """Tell whether neither the words of a link, `sharp` of them at least, nor its address has to do with the "
+        "page."""
         relatedness = self.relatedness(text, start, end, target)
         if relatedness is None or relatedness >= _FOREIGN or self._is_home(target):
             return False

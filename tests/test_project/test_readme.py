@@ -52,7 +52,7 @@ def test_readme_names_both_make_commands_and_they_exist(copy: Path) -> None:
 def test_every_plainwell_command_of_the_readme_runs(copy: Path) -> None:
     commands = shell_lines("plainwell ")
     named = {command.split()[1] for command in commands}
-    assert named == {"build", "explain", "generate", "links", "lint", "rules", "schema"}
+    assert named == {"build", "explain", "generate", "links", "lint", "rules", "schema", "scores"}
     for command in commands:
         done = run(command, copy)
         assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"

@@ -146,17 +146,20 @@ def test_what_is_honest_stays_in_plain_text(text: str) -> None:
 
 HTML_PROMOS = (
     '<div class="card"><a href="/b"><h4>Ten Ways to Wear a Beret</h4></a><p>Parisian chic made easy.</p></div>',
-    '<div class="teaser"><h4>Why Everyone Is Buying Beehives</h4><p>Honey at home.</p><a href="/bees">Read on</a></div>',
-    '<figure><img src="a.png" alt=""><figcaption><a href="/c">The Most Haunted Caravans in Wales</a></figcaption></figure>',
+    '<div class="teaser"><h4>Why Everyone Is Buying Beehives</h4><p>Honey at home.</p><a '
+    'href="/bees">Read on</a></div>',
+    '<figure><img src="a.png" alt=""><figcaption><a href="/c">The Most Haunted Caravans in '
+    'Wales</a></figcaption></figure>',
     '<p class="btn"><a href="/shop/gnomes">Shop garden gnomes</a></p>',
     '<h4><a href="/d">A plumber answers your questions about taps</a></h4>',
-    '<ul><li><a href="/e">Vintage radios worth a fortune</a></li><li><a href="/f">Knitting scarves with wire</a></li></ul>',
+    '<ul><li><a href="/e">Vintage radios worth a fortune</a></li><li><a href="/f">Knitting scarves '
+    'with wire</a></li></ul>',
     '<div class="sponsoredpost"><p>GnomeWorld opens on Monday.</p></div>',
     '<div id="newsletterbox"><p>The best of Gnome Weekly in your inbox.</p></div>',
     "<blockquote><p><em>Don’t miss:</em> <a href='/g'>Our tour of royal kitchens</a></p></blockquote>",
-    '<p>Explore our reclaimed garden furniture.</p>',
+    "<p>Explore our reclaimed garden furniture.</p>",
     '<aside class="recirc"><p>Trending</p><p><a href="/h">Which Soap Star Owns This Mansion?</a></p></aside>',
-    '<p>Discover more about steam railways in Patagonia.</p>',
+    "<p>Discover more about steam railways in Patagonia.</p>",
 )
 HTML_HONEST = (
     '<div class="follow-up"><p>We will see you again in our clinic in six weeks.</p></div>',
@@ -166,13 +169,15 @@ HTML_HONEST = (
     '<ul><li><a href="#what-helps">What helps</a></li><li><a href="#when-to-see-a-gp">When to see a GP</a></li></ul>',
     '<ul><li><a href="/aura">Migraine with aura</a></li><li><a href="/trigger">Light, noise and migraine</a></li></ul>',
     '<p><a href="/blue-badge">Apply for a blue badge</a></p>',
-    '<div class="card"><h4>How Do I Keep a Headache Diary?</h4><p>Write down each attack.</p><a href="/diary">Print the diary</a></div>',
-    '<p>Recommended: oily fish twice a week.</p>',
-    '<h3>Suggestions</h3><ul><li>a dark room</li><li>a cold flannel</li></ul>',
-    '<h3>Recommended</h3><ul><li>porridge</li><li>lentil soup</li></ul>',
-    '<p>Enter the code on your letter. Compare prices at several chemists.</p>',
+    '<div class="card"><h4>How Do I Keep a Headache Diary?</h4><p>Write down each attack.</p><a '
+    'href="/diary">Print the diary</a></div>',
+    "<p>Recommended: oily fish twice a week.</p>",
+    "<h3>Suggestions</h3><ul><li>a dark room</li><li>a cold flannel</li></ul>",
+    "<h3>Recommended</h3><ul><li>porridge</li><li>lentil soup</li></ul>",
+    "<p>Enter the code on your letter. Compare prices at several chemists.</p>",
 )
-_HTML = "<h1>Migraine</h1><p>Migraine is a bad headache.</p>{}<h2>What helps</h2><p>Lie down in a dark room. See a GP if it returns.</p>"
+_HTML = "<h1>Migraine</h1><p>Migraine is a bad headache.</p>{}<h2>What helps</h2><p>Lie down in a "
+        "dark room. See a GP if it returns.</p>"
 
 
 def _html_promos(text: str) -> list[str]:

@@ -56,7 +56,14 @@ def test_the_frame_of_a_title_says_nothing() -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Muscle cramps at night", "Why do eyelids twitch?", "How Magnesium Eases Spasms", "Leg cramps", "Stress and sleep", "Twitching"],
+    [
+        "Muscle cramps at night",
+        "Why do eyelids twitch?",
+        "How Magnesium Eases Spasms",
+        "Leg cramps",
+        "Stress and sleep",
+        "Twitching",
+    ],
 )
 def test_what_a_page_is_about_belongs_to_it(title: str) -> None:
     relatedness = _topic().relatedness(title)

@@ -17,8 +17,8 @@ from lint.language.scope import is_question, stands_in
 from lint.rule import Authority, Context, Example, Hit, Rule
 
 _VERBS = (
-    "support supports supporting promote promotes promoting boost boosts boosting maintain maintains enhance enhances strengthen strengthens improve improves help helps calm calms restore restores keep keeps "
-    "nourish nourishes sharpen sharpens soothe soothes balance balances fuel fuels ease eases aid aids protect protects relieve relieves optimize optimizes encourage encourages"
+    "support supports supporting promote promotes promoting boost boosts boosting maintain maintains enhance enhances strengthen strengthens improve improves help helps calms restore restores keep keeps "
+    "nourish nourishes sharpen sharpens soothe soothes balances fuels ease eases aids protect protects relieve relieves optimize optimizes encourage encourages"
 )
 _PART = Pattern(
     r"\b(?:immun\w+|muscles?|sleep|rest|stress|nerves?|nervous|bones?|joints?|digest\w+|gut|energy|mood|hearts?|brain|memory|focus|skin|hair|nails?|relax\w*|calm|metabolism|circulation|"
@@ -28,7 +28,10 @@ _PRODUCT = Pattern(
     r"\b(?:supplements?|capsules?|gumm(?:y|ies)|tablets|softgels?|powder|tincture|extract|formula|blend|drops|spray|serving|magnesium|zinc|vitamin|turmeric|ashwagandha|melatonin|collagen|probiotics?|"
     r"omega-3|fish oil|herb(?:al|s)?|elderberry|glucosamine|ginseng|cbd|syrup|chewables?|tonic|pills?|tablets?|shot|oil|elixir|nootropic|adaptogens?)\b"
 )
-_OURS = Pattern(r"\b(?:our|ours|we make|we made|our customers)\b")
+_OURS = Pattern(r"\b(?:our|ours|we make|we made|made by us|we sell|we ship)\b")
+_SURE_SALE = Pattern(
+    r"\b(?:add to (?:cart|basket)|use code|shop now|buy now|order (?:now|today|yours|here)|free shipping|money-back|subscribe and save|get yours|\d+% off)\b"
+)
 _OTHER_DOER = Pattern(
     r"\b(?:clinics?|hospitals?|dietitians?|nurses?|doctors?|groups?|class(?:es)?|teams?|exercises?|foods?|meals?|diets?|walk\w*|yoga|therap\w+|booklets?|ads?|adverts?|sellers?|makers? (?:say|claim)|they say|claims?|"
     r"people say|body|sleep (?:helps|is)|study|studies|trials?|researchers?)\b[^.!?\n]{0,60}$"
@@ -72,10 +75,7 @@ RULE = Rule(
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     folded = document.folded
-    # The search for whole words takes longer.
-    if "our" not in folded and "we m" not in folded:
-        return
-    if not (_OURS.search(folded) and _SALE.search(folded)) or has_dshea_statement(document, context):
+    if not _sells(folded) or has_dshea_statement(document, context):
         return
     claims = [claim for hit in context.hits if (claim := _claim(document, hit)) is not None]
     if claims:
@@ -85,6 +85,13 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         )
         related = [related_to(document, document.sentence_at(claim[0]), "This claim too.") for claim in claims[1:4]]
         yield fault(document, *claims[0], message, related=related)
+
+
+def _sells(folded: str) -> bool:
+    """Tell whether a page sells something of its own."""
+    if _SURE_SALE.search(folded):
+        return True
+    return "our" in folded and _OURS.search(folded) is not None and _SALE.search(folded) is not None
 
 
 def _claim(document: Document, hit: Hit) -> tuple[int, int] | None:

@@ -21,7 +21,9 @@ RULE = Rule(
     name="link-file",
     severity="info",
     confidence="high",
-    authorities=(Authority("NHS", "Formatting: links to files", "https://service-manual.nhs.uk/content/formatting", "S"),),
+    authorities=(
+        Authority("NHS", "Formatting: links to files", "https://service-manual.nhs.uk/content/formatting", "S"),
+    ),
     bad=(
         Example("Read our [leaflet on asthma](asthma.pdf).", found="leaflet on asthma"),
         Example("Read our [leaflet on asthma (PDF)](asthma.pdf)."),
@@ -42,10 +44,16 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
             continue
         kind = found[1].lower()
         said = document.folded[mark.start : mark.end + 30]
-        missing = [what for what, is_there in (("its kind", _names_kind(said, kind)), ("its size", _SIZE.search(said))) if not is_there]
+        missing = [
+            what
+            for what, is_there in (("its kind", _names_kind(said, kind)), ("its size", _SIZE.search(said)))
+            if not is_there
+        ]
         if missing:
             words = document.shown[mark.start : mark.end]
-            yield fault_of(document, mark, f"“{words}” opens a file. Say {' and '.join(missing)}, such as ({kind.upper()}, 545KB).")
+            yield fault_of(
+                document, mark, f"“{words}” opens a file. Say {' and '.join(missing)}, such as ({kind.upper()}, 545KB)."
+            )
 
 
 def _names_kind(said: str, kind: str) -> bool:

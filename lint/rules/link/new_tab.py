@@ -29,13 +29,16 @@ RULE = Rule(
             fixed='<p>See <a href="/sleep" target="_blank">sleeping better (opens in new tab)</a>.</p>',
         ),
         Example(
-            '[Sleeping better](sleep.md){target="_blank"}', fixed='[Sleeping better (opens in new tab)](sleep.md){target="_blank"}'
+            '[Sleeping better](sleep.md){target="_blank"}',
+            fixed='[Sleeping better (opens in new tab)](sleep.md){target="_blank"}',
         ),
         Example('<a href="https://example.org" target=_blank rel="noopener">A charity</a>', "html"),
     ),
     good=(
         Example('<p>See <a href="/sleep" target="_blank">sleeping better (opens in new tab)</a>.</p>', "html"),
-        Example('<p>See <a href="/sleep" target="_blank" aria-label="Sleep, opens in a new window">sleep</a>.</p>', "html"),
+        Example(
+            '<p>See <a href="/sleep" target="_blank" aria-label="Sleep, opens in a new window">sleep</a>.</p>', "html"
+        ),
         Example('<p>See <a href="/sleep" target="_self">sleeping better</a>.</p>', "html"),
         Example("[Sleeping better](sleep.md){.button}"),
     ),
@@ -50,7 +53,9 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
             end = document.span(mark.start, mark.end).end
             fix = Fix("suggested", (Edit(end, end, " (opens in new tab)"),))
             words = document.shown[mark.start : mark.end]
-            yield fault_of(document, mark, f"“{words}” opens a new tab without a warning. Open it in the same tab, or say so.", fix)
+            yield fault_of(
+                document, mark, f"“{words}” opens a new tab without a warning. Open it in the same tab, or say so.", fix
+            )
 
 
 def _opens_tab(document: Document, mark: Mark) -> bool:
@@ -59,5 +64,9 @@ def _opens_tab(document: Document, mark: Mark) -> bool:
 
 
 def _warns(document: Document, mark: Mark) -> bool:
-    said = (document.folded[mark.start : mark.end], mark.attributes.get("aria-label", ""), mark.attributes.get("title", ""))
+    said = (
+        document.folded[mark.start : mark.end],
+        mark.attributes.get("aria-label", ""),
+        mark.attributes.get("title", ""),
+    )
     return _WARNING.search(" ".join(said).lower()) is not None

@@ -22,8 +22,18 @@ RULE = Rule(
     severity="warning",
     confidence="high",
     authorities=(
-        Authority("W3C", "WCAG 2.2: 2.4.4 Link purpose, failure F63", "https://www.w3.org/WAI/WCAG22/Techniques/failures/F63", "S"),
-        Authority("W3C", "WCAG 2.2: 2.4.9 Link purpose, failure F84", "https://www.w3.org/WAI/WCAG22/Techniques/failures/F84", "S"),
+        Authority(
+            "W3C",
+            "WCAG 2.2: 2.4.4 Link purpose, failure F63",
+            "https://www.w3.org/WAI/WCAG22/Techniques/failures/F63",
+            "S",
+        ),
+        Authority(
+            "W3C",
+            "WCAG 2.2: 2.4.9 Link purpose, failure F84",
+            "https://www.w3.org/WAI/WCAG22/Techniques/failures/F84",
+            "S",
+        ),
         Authority("NHS", "Formatting: links", "https://service-manual.nhs.uk/content/formatting", "S"),
     ),
     bad=(

@@ -31,8 +31,12 @@ RULE = Rule(
         Example("# Asthma\n\nYou can order repeat prescriptions in the NHS App or at your GP surgery.\n"),
         Example("# Asthma\n\nThis page contains affiliate links. We may earn a commission if you buy.\n"),
         Example("# Fake medicines\n\nBe wary of sites that say “Buy now” or offer 50% off.\n"),
-        Example("# Smoking\n\nYou can buy nicotine patches from a pharmacy or a shop. A bottle of 100 costs about £3.\n"),
-        Example("# Statins\n\nIn the trial, the medicine took 20% off the risk. Do not order now what you may not need.\n"),
+        Example(
+            "# Smoking\n\nYou can buy nicotine patches from a pharmacy or a shop. A bottle of 100 costs about £3.\n"
+        ),
+        Example(
+            "# Statins\n\nIn the trial, the medicine took 20% off the risk. Do not order now what you may not need.\n"
+        ),
     ),
 )
 

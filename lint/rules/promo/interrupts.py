@@ -26,17 +26,27 @@ RULE = Rule(
     ),
     bad=(
         Example(
-            "# Stroke\n\nSigns of a stroke are:\n\n- a drooping face\n- slurred speech\n\nRead more about “9 Beaches to See This Year!”\n\n"
+            "# Stroke\n\nSigns of a stroke are:\n\n- a drooping face\n- slurred speech\n\nRead more "
+            "about “9 Beaches to See This Year!”\n\n"
             "Call 999 at once.\n",
             found="Read more about “9 Beaches to See This Year!”",
             fixed="# Stroke\n\nSigns of a stroke are:\n\n- a drooping face\n- slurred speech\n\nCall 999 at once.\n",
         ),
-        Example("# Sepsis\n\n- blotchy skin\n- fast breathing\n\nSubscribe to our newsletter!\n\nGo to the emergency department.\n"),
-        Example("# Stroke\n\n- weak arm\n\nAlso read: [The Best Garden Sheds](/sheds)\n\n## Get help urgently\n\nCall 911.\n", locale="en-US"),
+        Example(
+            "# Sepsis\n\n- blotchy skin\n- fast breathing\n\nSubscribe to our newsletter!\n\nGo to "
+            "the emergency department.\n"
+        ),
+        Example(
+            "# Stroke\n\n- weak arm\n\nAlso read: [The Best Garden Sheds](/sheds)\n\n## Get help "
+            "urgently\n\nCall 911.\n",
+            locale="en-US",
+        ),
     ),
     good=(
         Example("# Stroke\n\n- a drooping face\n\nCall 999 at once.\n"),
-        Example("# Stroke\n\n- a drooping face\n\nRead more about [signs of a stroke](signs.md)\n\nCall 999 at once.\n"),
+        Example(
+            "# Stroke\n\n- a drooping face\n\nRead more about [signs of a stroke](signs.md)\n\nCall 999 at once.\n"
+        ),
         Example("# Stroke\n\n- a drooping face\n- slurred speech\n\nThese signs start suddenly. Call 999 at once.\n"),
     ),
 )
@@ -45,5 +55,6 @@ RULE = Rule(
 def check(document: Document, context: Context) -> Iterator[Fault]:
     for promo in promos_of(document, context.knowledge):
         if interrupts(document, promo):
-            message = "“{title}” stands between the signs and the advice to get help. Delete it, so that nobody misses the advice."
+            message = "“{title}” stands between the signs and the advice to get help. Delete it, so "
+                      "that nobody misses the advice."
             yield fault_of_promo(document, promo, message)

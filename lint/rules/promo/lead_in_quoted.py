@@ -32,7 +32,8 @@ RULE = Rule(
             fixed="# Gout\n\nGout makes joints hot and sore. Rest the joint.\n",
         ),
         Example(
-            "# Head lice\n\nComb wet hair every three days.\n\n> 👉 Don’t miss **[“Why Your Horoscope Was Right”](/stars)**\n\n"
+            "# Head lice\n\nComb wet hair every three days.\n\n> 👉 Don’t miss **[“Why Your Horoscope "
+            "Was Right”](/stars)**\n\n"
             "Check the whole family.\n",
             fixed="# Head lice\n\nComb wet hair every three days.\n\nCheck the whole family.\n",
         ),
@@ -43,12 +44,11 @@ RULE = Rule(
         Example("# Muscle spasms\n\nSpasms are also called cramps.\n\nLearn more about “Muscle cramps at night”\n"),
         Example("# Hay fever\n\nLearn more about your triggers by keeping a diary.\n"),
         Example(
-            "# How to judge a health website\n\nBe wary of lines such as these:\n\n- Learn more about “The One Food That Cures All!”\n"
+            "# How to judge a health website\n\nBe wary of lines such as these:\n\n- Learn more "
+            "about “The One Food That Cures All!”\n"
         ),
         Example('# Sepsis\n\nDoctors read the results of a study called "Surviving Sepsis" with care.\n'),
     ),
 )
 
-check = promos_as(
-    ("quoted",), "“{title}” is about something else than this page. Delete it: it leads the reader away."
-)
+check = promos_as(("quoted",), "“{title}” is about something else than this page. Delete it: it leads the reader away.")

@@ -21,7 +21,8 @@ RULE = Rule(
     ),
     bad=(
         Example(
-            "# Migraine\n\nRest in a dark room.\n\nLove these tips? Sign up for our weekly newsletter. No spam, ever.\n\nDrink water.\n",
+            "# Migraine\n\nRest in a dark room.\n\nLove these tips? Sign up for our weekly "
+            "newsletter. No spam, ever.\n\nDrink water.\n",
             fixed="# Migraine\n\nRest in a dark room.\n\nDrink water.\n",
         ),
         Example(
@@ -29,7 +30,9 @@ RULE = Rule(
             found="Follow us on Instagram for daily tips.",
             fixed="# Migraine\n\nRest in a dark room. Drink water.\n",
         ),
-        Example("# Migraine\n\nRest in a dark room.\n\n## Never miss a post\n\nGet the latest straight to your inbox.\n"),
+        Example(
+            "# Migraine\n\nRest in a dark room.\n\n## Never miss a post\n\nGet the latest straight to your inbox.\n"
+        ),
     ),
     good=(
         Example("# Finding a doctor\n\nSign up with a GP near you. Ask how to sign up for text reminders.\n"),
@@ -39,4 +42,6 @@ RULE = Rule(
     ),
 )
 
-check = promos_as(("newsletter",), "“{title}” asks the reader to subscribe, follow or share. Delete it from the article.")
+check = promos_as(
+    ("newsletter",), "“{title}” asks the reader to subscribe, follow or share. Delete it from the article."
+)

@@ -27,12 +27,14 @@ RULE = Rule(
     ),
     bad=(
         Example(
-            "# Eczema\n\nEczema makes skin itch.\n\n**Also read:** [12 Kitchens You Will Envy](/kitchens)\n\nUse an emollient.\n",
+            "# Eczema\n\nEczema makes skin itch.\n\n**Also read:** [12 Kitchens You Will "
+            "Envy](/kitchens)\n\nUse an emollient.\n",
             found="Also read: 12 Kitchens You Will Envy",
             fixed="# Eczema\n\nEczema makes skin itch.\n\nUse an emollient.\n",
         ),
         Example(
-            "# Eczema\n\nEczema makes skin itch.\n\n## You may also like\n\n- [The Best Cruises for Couples](/cruises)\n"
+            "# Eczema\n\nEczema makes skin itch.\n\n## You may also like\n\n- [The Best Cruises for "
+            "Couples](/cruises)\n"
             "- [Is Your Phone Spying on You?](/phones)\n\n## Treatment\n\nUse an emollient.\n",
             fixed="# Eczema\n\nEczema makes skin itch.\n\n## Treatment\n\nUse an emollient.\n",
         ),
@@ -44,10 +46,18 @@ RULE = Rule(
     ),
     good=(
         Example("# Eczema\n\nEczema makes skin itch.\n\nRelated: [Eczema in babies](eczema-babies.md)\n"),
-        Example("# Eczema\n\nEczema makes skin itch.\n\n## See also\n\n- [Dermatitis](d.md)\n- [Asthma](asthma.md)\n- [Itchy skin](i.md)\n"),
+        Example(
+            "# Eczema\n\nEczema makes skin itch.\n\n## See also\n\n- [Dermatitis](d.md)\n- "
+            "[Asthma](asthma.md)\n- [Itchy skin](i.md)\n"
+        ),
         Example("# Eczema\n\nEczema makes skin itch.\n\nRelated conditions: dermatitis, itchy skin and hives.\n"),
-        Example("# Eczema\n\nImportant: keep creams away from fire.\n\nNext: rub it in, in the direction of the hair.\n"),
-        Example("# Eczema\n\nEczema makes skin itch.\n\n## References\n\n- [Ten Years of the Atopy Study](https://example.org/study)\n"),
+        Example(
+            "# Eczema\n\nImportant: keep creams away from fire.\n\nNext: rub it in, in the direction of the hair.\n"
+        ),
+        Example(
+            "# Eczema\n\nEczema makes skin itch.\n\n## References\n\n- [Ten Years of the Atopy "
+            "Study](https://example.org/study)\n"
+        ),
     ),
 )
 

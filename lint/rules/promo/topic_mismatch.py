@@ -21,25 +21,37 @@ RULE = Rule(
     ),
     bad=(
         Example(
-            "# Back pain\n\nBack pain often gets better in weeks.\n\nLearn more about [crypto wallets](/wallets).\n\nKeep moving.\n",
+            "# Back pain\n\nBack pain often gets better in weeks.\n\nLearn more about [crypto "
+            "wallets](/wallets).\n\nKeep moving.\n",
             found="Learn more about crypto wallets.",
             fixed="# Back pain\n\nBack pain often gets better in weeks.\n\nKeep moving.\n",
         ),
         Example(
-            "# Back pain\n\nBack pain often gets better in weeks.\n\n[15 Celebrity Weddings That Shocked Us](/weddings)\n\nKeep moving.\n",
+            "# Back pain\n\nBack pain often gets better in weeks.\n\n[15 Celebrity Weddings That "
+            "Shocked Us](/weddings)\n\nKeep moving.\n",
             fixed="# Back pain\n\nBack pain often gets better in weeks.\n\nKeep moving.\n",
         ),
-        Example("# Back pain\n\nBack pain often gets better in weeks. Check out *The Best Budget Phones You Can Buy*. Keep moving.\n"),
+        Example(
+            "# Back pain\n\nBack pain often gets better in weeks. Check out *The Best Budget Phones "
+            "You Can Buy*. Keep moving.\n"
+        ),
         Example("# Back pain\n\nKeep moving.\n\nRead More About How Nightshades Influence Your Star Sign!\n"),
     ),
     good=(
         Example("# Muscle spasms\n\nSome people get cramps.\n\nLearn more about [muscle cramps](cramps.md)\n"),
         Example("# Back pain\n\nSciatica is one cause. Learn more about [sciatica](sciatica.md).\n"),
         Example("# Back pain\n\nFind out [how to register with a GP](https://www.nhs.uk/gp).\n"),
-        Example("# Back pain\n\nCheck with your pharmacist. Watch for numb legs. Read the leaflet that comes with the medicine.\n"),
+        Example(
+            "# Back pain\n\nCheck with your pharmacist. Watch for numb legs. Read the leaflet that "
+            "comes with the medicine.\n"
+        ),
         Example("# Back pain\n\n[Why does back pain come back?](again.md)\n"),
-        Example("# High blood pressure\n\nAlso called hypertension.\n\nLearn more about [hypertension in pregnancy](p.md)\n"),
+        Example(
+            "# High blood pressure\n\nAlso called hypertension.\n\nLearn more about [hypertension in pregnancy](p.md)\n"
+        ),
     ),
 )
 
-check = promos_as(("title",), "“{title}” is about something else than this page. Delete it, or link to a page that helps here.")
+check = promos_as(
+    ("title",), "“{title}” is about something else than this page. Delete it, or link to a page that helps here."
+)
