@@ -5,37 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lint.advice.own_text import SITE_PARTS
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.rule import Hit
 
-CUES = (
-    "suicide", "suicidal", "self-harm", "self harm", "self-harming", "self-injury", "harming yourself", "harm yourself", "hurting yourself", "hurt yourself", "kill yourself", "killing yourself",
-    "cutting yourself", "harming themselves", "harm themselves", "hurting themselves", "hurt themselves", "kill themselves", "killing themselves", "cutting themselves", "end your life",
-    "ending your life", "end your own life", "taking your own life", "take your own life", "ending their life", "ending their lives", "end their life", "end their lives", "take their own life", "taking their own life",
-    "want to die", "wanting to die", "wish to die", "wish you were dead", "be better off dead", "better off without you", "not want to live", "don't want to live", "no longer want to live", "end it all",
-    "ending it all", "harm himself", "harm herself", "hurting himself", "hurting herself", "harming himself", "harming herself", "hurting himself or herself", "overdosing on purpose", "killing himself", "killing herself", "kill himself", "kill herself", "cutting himself", "cutting herself", "end his life", "end her life", "ending his life", "ending her life",
-    "take his own life", "take her own life", "not worth living", "nothing to live for", "no reason to live", "end your own lives", "hurt himself", "hurt herself",
-)  # fmt: skip
+CUES = tuple(phrase for (phrase,) in read_table("crisis_phrases.tsv"))
 _DIRECT = Pattern(
-    r"(?:kill(?:ing)?|harming|cutting) yourself|(?:end|ending|taking|take) your (?:own )?li(?:fe|ves)|want(?:ing)? to die|wish (?:to die|you were dead)|better off (?:dead|without you)|"
+    r"(?:kill(?:ing)?|harming|cutting) yourself|(?:end|ending|taking|take) your (?:own )?li(?:fe|ves)|want(?:ing)? to "
+    r"die|wish (?:to die|you were dead)|better off (?:dead|without you)|"
     r"(?:not|n't|no longer) want to live|end(?:ing)? it all|worth living|(?:nothing|reason) to live"
 )
 # What is only studied, counted, or listed as an effect.
 _NO_PERSON = Pattern(
-    r"\bsuicid\w* (?:genes?|inhibitors?|substrates?|vectors?|rates?|statistics|bags?|prevention (?:research|strategy|strategies|program\w*|trial))\b|\b(?:gene|enzyme|cell) suicide\b|\bassisted suicide\b"
-    r"|\bside effects?\b|\brates? of suicide\b|\brisk (?:of|for) suicide\b|\bsuicide risk\b|\bsuicid\w* (?:is|was|are|were) (?:the|a|more|less) \w+|\bdied by suicide\b|\bdeaths? (?:by|from) suicide\b"
+    r"\bsuicid\w* (?:genes?|inhibitors?|substrates?|vectors?|rates?|statistics|bags?|prevention "
+    r"(?:research|strategy|strategies|program\w*|trial))\b|\b(?:gene|enzyme|cell) suicide\b|\bassisted suicide\b"
+    r"|\bside effects?\b|\brates? of suicide\b|\brisk (?:of|for) suicide\b|\bsuicide risk\b|\bsuicid\w* "
+    r"(?:is|was|are|were) (?:the|a|more|less) \w+|\bdied by suicide\b|\bdeaths? (?:by|from) suicide\b"
 )
 _READER = Pattern(
-    r"\b(?:you|your|yourself|someone|somebody|anyone|friend|friends|child|son|daughter|teen|teenager|partner|loved one|family member|person you|them|themselves|himself|herself)\b"
+    r"\b(?:you|your|yourself|someone|somebody|anyone|friend|friends|child|son|daughter|teen|teenager|partner|loved "
+    r"one|family member|person you|them|themselves|himself|herself)\b"
 )
-_ACT = Pattern(r"(?:^|[,;:.] )\W{0,3}(?:tell|talk|call|ring|get|ask|see|phone|speak|go|contact|seek|reach|stay|listen)\b")
+_ACT = Pattern(
+    r"(?:^|[,;:.] "
+    r")\W{0,3}(?:tell|talk|call|ring|get|ask|see|phone|speak|go|contact|seek|reach|stay|listen)\b"
+)
 # An accident: "lift with care, or you may hurt yourself".
-_HURT = Pattern(r"hurt(?:ing)? (?:yourself|themselves|himself|herself)(?: or herself)?|harm (?:yourself|themselves)|cutting (?:yourself|themselves)|harm (?:himself|herself)|self-injury")
+_HURT = Pattern(
+    r"hurt(?:ing)? (?:yourself|themselves|himself|herself)(?: or herself)?|harm "
+    r"(?:yourself|themselves)|cutting (?:yourself|themselves)|harm (?:himself|herself)|self-injury"
+)
 _ON_PURPOSE = Pattern(
-    r"\b(?:thoughts?|think(?:s|ing)?|urges?|feel(?:s|ing)?|feelings?|want(?:s|ing)?|plans?|planning|might|tempted|purpose|cope|coping|marks|scars|self-harm\w*|suicid\w*|crisis|sad|hopeless|depress\w*|mood|unsafe|someone else|somebody else|others|the person you)\b"
+    r"\b(?:thoughts?|think(?:s|ing)?|urges?|feel(?:s|ing)?|feelings?|want(?:s|ing)?|plans?|planning|might|tempted"
+    r"|purpose|cope|coping|marks|scars|self-harm\w*|suicid\w*|crisis|sad|hopeless|depress\w*|mood|unsafe|someone "
+    r"else|somebody else|others|the person you)\b"
 )
 
 

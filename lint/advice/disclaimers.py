@@ -20,7 +20,8 @@ from lint.rule import Context
 
 _DATA = Path(__file__).parent.parent / "data" / "disclaimer_wordings.tsv"
 _CLASS = re.compile(r"\{([A-Z_]+)\}")
-_ABOUT_SYMPTOM = Pattern(r"\bfor (?:a |proper |further |appropriate )*personali[sz]ed (?:advice|guidance|recommendations?)\b")
+_ABOUT_SYMPTOM = Pattern(r"\bfor (?:a |proper |further |appropriate )*personali[sz]ed "
+                         r"(?:advice|guidance|recommendations?)\b")
 
 
 def has_general_disclaimer(document: Document, context: Context) -> bool:

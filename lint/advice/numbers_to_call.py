@@ -13,11 +13,15 @@ from lint.rule import Context
 
 # 112 works in the United Kingdom as it does in the European Union.
 _ALSO = {"GB": ("EU",)}
-_CALL = r"(?:call(?:ing|s|ed)?|ring(?:ing|s)?|phon(?:e|es|ing)|dial(?:s|ling|ing)?|text(?:ing|s)?|contact(?:ing|s)?|via|on|at|to|number)"
+_CALL = (r"(?:call(?:ing|s|ed)?|ring(?:ing|s)?|phon(?:e|es|ing)|dial(?:s|ling|ing)?|text(?:ing|s)?|contact(?:ing|s)?"
+         r"|via|on|at|to|number)")
 _URGENT = r"(?:emergency|emergencies|ambulance|a&e|er|urgent|immediately|life[- ]threatening|hospital)"
 _LINE = Pattern(
-    r"\b(?:crisis|suicid\w+|self-harm|samaritans?|lifeline|hotline|helpline|childline|papyrus|hopeline\w*|shout|calm|trevor|mind|listening)\b[^.!?\n]{0,80}?(?<!\d)(?:\+?\d[\d \-]{2,16}\d)(?!\d)"
-    r"|(?<!\d)(?:\+?\d[\d \-]{2,16}\d)(?!\d)[^.!?\n]{0,60}?\b(?:crisis|suicid\w+|samaritans?|lifeline|hotline|helpline|childline|papyrus|hopeline\w*|listening|mental health option)\b"
+    r"\b(?:crisis|suicid\w+|self-harm|samaritans?|lifeline|hotline|helpline|childline|papyrus|hopeline\w*|shout|calm"
+    r"|trevor|mind|listening)\b[^.!?\n]{0,80}?(?<!\d)(?:\+?\d[\d \-]{2,16}\d)(?!\d)"
+    r"|(?<!\d)(?:\+?\d[\d "
+    r"\-]{2,16}\d)(?!\d)[^.!?\n]{0,60}?\b(?:crisis|suicid\w+|samaritans?|lifeline|hotline|helpline|childline|papyrus"
+    r"|hopeline\w*|listening|mental health option)\b"
 )
 _MENTAL_HEALTH_OPTION = Pattern(r"\b111\b[^.!?\n]{0,60}\bmental health\b|\bmental health\b[^.!?\n]{0,60}\b111\b")
 
@@ -67,8 +71,10 @@ def _countries(document: Document, context: Context) -> tuple[str, ...]:
 @cache
 def _emergency_pattern(countries: tuple[str, ...]) -> re.Pattern[str]:
     numbers = _alternatives(str(helplines()[code].numbers["emergency"].number) for code in countries)
-    here = rf"(?<![\d.,£$€])(?:{numbers})(?![\d%]|[.,:]\d| (?:patients|people|cases|adults|women|men|mg|ml|days|words|participants|of))"
-    return re.compile(rf"\b{_CALL}\b[^.!?\n]{{0,50}}?{here}|\b{_URGENT}\b[^.!?\n]{{0,50}}?{here}|{here}[^.!?\n]{{0,50}}?\b{_URGENT}\b|^\W*{here}", re.M)
+    here = (rf"(?<![\d.,£$€])(?:{numbers})(?![\d%]|[.,:]\d| "
+            rf"(?:patients|people|cases|adults|women|men|mg|ml|days|words|participants|of))")
+    return re.compile(rf"\b{_CALL}\b[^.!?\n]{{0,50}}?{here}|\b{_URGENT}\b[^.!?\n]{{0,50}}?{here}"
+                      rf"|{here}[^.!?\n]{{0,50}}?\b{_URGENT}\b|^\W*{here}", re.M)
 
 
 @cache

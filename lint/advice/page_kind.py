@@ -16,24 +16,34 @@ Demand = Literal["full", "hint", "none"]
 
 FEWEST_WORDS = 50
 _ADVICE = Pattern(
-    r"(?:medical)?(?:condition|symptom|sign|sign ?or ?symptom|disease|disorder|illness|syndrome|treatment|therapy|medicine|medication|drug|"
-    r"procedure|test|surgery|operation|vaccine|vaccination|supplement|dietary ?supplement|injury|first ?aid|infectious ?disease|"
-    r"signs?|movement|cause|patient[ _-]?(?:information|leaflet)|health ?(?:topic|advice|guide)|leaflet|advice|physical ?therapy|"
-    r"psychological ?treatment|surgical ?procedure|therapeutic ?procedure|palliative ?procedure|diagnostic ?procedure|blood ?test|imaging ?test|"
+    r"(?:medical)?(?:condition|symptom|sign|sign ?or "
+    r"?symptom|disease|disorder|illness|syndrome|treatment|therapy|medicine|medication|drug|"
+    r"procedure|test|surgery|operation|vaccine|vaccination|supplement|dietary ?supplement|injury|first "
+    r"?aid|infectious ?disease|"
+    r"signs?|movement|cause|patient[ _-]?(?:information|leaflet)|health "
+    r"?(?:topic|advice|guide)|leaflet|advice|physical ?therapy|"
+    r"psychological ?treatment|surgical ?procedure|therapeutic ?procedure|palliative ?procedure|diagnostic "
+    r"?procedure|blood ?test|imaging ?test|"
     r"lifestyle ?modification|diet|exercise ?plan|preventive|web ?page)",
 )
 _OTHER = Pattern(
-    r"(?:other|hub|index|home|home ?page|landing(?: ?page)?|list|listing|about|about ?page|contact|contact ?page|policy|legal|privacy|terms|"
-    r"news|news ?article|event|job|jobs|press|press ?release|author|profile|profile ?page|search|search ?results ?page|sitemap|collection|"
-    r"collection ?page|category|tag|glossary|defined ?term ?set|reference|references|campaign|shop|store|product ?listing|404|error)"
+    r"(?:other|hub|index|home|home ?page|landing(?: ?page)?|list|listing|about|about ?page|contact|contact "
+    r"?page|policy|legal|privacy|terms|"
+    r"news|news ?article|event|job|jobs|press|press ?release|author|profile|profile ?page|search|search ?results "
+    r"?page|sitemap|collection|"
+    r"collection ?page|category|tag|glossary|defined ?term ?set|reference|references|campaign|shop|store|product "
+    r"?listing|404|error)"
 )
 _JSON_LD_TYPE = Pattern(r"\"@type\"\s{0,4}:\s{0,4}\[?((?:\s{0,20}\"[A-Za-z]{1,40}\"\s{0,4},?){1,6})")
 
 
 @once_per_document
 def kind_of(document: Document) -> Kind:
-    """Return what the front matter or JSON-LD declares: a page of medical advice, another page, or nothing that tells."""
-    named = [document.metadata.value("type", "kind", "page_type", "page_kind", "content_type", "template"), *_json_ld_types(document)]
+    """Return what front matter or JSON-LD declares: a page of medical advice, another page, or nothing."""
+    named = [
+        document.metadata.value("type", "kind", "page_type", "page_kind", "content_type", "template"),
+        *_json_ld_types(document),
+    ]
     names = [re.sub(r"[_\-]", " ", name).strip().lower() for name in named if name]
     if any(_ADVICE.fullmatch(name) and name != "web page" for name in names):
         return "advice"
@@ -42,7 +52,7 @@ def kind_of(document: Document) -> Kind:
 
 @once_per_document
 def demand_on(document: Document) -> Demand:
-    """Return how much must be demanded of a page: of declared advice and of whole articles all, of short text a hint."""
+    """Return how much is demanded of a page: of declared advice and whole articles all, of short text a hint."""
     if kind_of(document) == "other" or not document.is_page or document.word_count < FEWEST_WORDS:
         return "none"
     return "full" if kind_of(document) == "advice" or is_whole_article(document) else "hint"

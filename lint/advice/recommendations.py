@@ -1,4 +1,4 @@
-"""Where a page advises its reader to take a medicine or a supplement: outright ("take 400 mg"), or softly ("can help")."""
+"""Where a page advises to take a medicine or a supplement: outright ("take 400 mg"), or softly ("can help")."""
 
 from __future__ import annotations
 
@@ -25,41 +25,62 @@ class Recommendation(NamedTuple):
     strength: Strength
 
 
-_TAKE = r"(?:take|pop|swallow|add|try|use|drink|start with|start on|reach for|grab|choose|pick|go for|get|stick to|repeat|chew|dissolve|buy|stock up on|mix|down|double|give|rub|offer)"
+_TAKE = (
+    r"(?:take|pop|swallow|add|try|use|drink|start with|start on|reach for|grab|choose|pick|go for|get|stick "
+    r"to|repeat|chew|dissolve|buy|stock up on|mix|down|double|give|rub|offer)"
+)
 _ORDER = Pattern(
     rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|also|or)\s)\W{{0,3}}(?P<verb>{_TAKE})\b"
 )
 # "If you are pregnant or take aspirin", "people who take aspirin": nobody is told to.
 _NO_ORDER = Pattern(
-    r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|patients|because|since|after|until|how|what|that|which)\b[^,;:.]{0,80}$"
+    r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|patients|because|since|after|until|how|what"
+    r"|that|which)\b[^,;:.]{0,80}$"
 )
 _AMOUNT = Pattern(
-    r"\b(?:it|them|these|one|two|three|half|a (?:dose|tablet|capsule|pill|spoonful|teaspoon|glass|few)|some|\d[\d.,]* ?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies|puffs?)?)\b"
+    r"\b(?:it|them|these|one|two|three|half|a (?:dose|tablet|capsule|pill|spoonful|teaspoon|glass|few)|some|\d[\d.,]* "
+    r"?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies|puffs?)?)\b"
 )
 _DOSE = Pattern(
-    r"\b(?:\d[\d.,]* ?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies)|(?:one|two|three|four) (?:tablets?|capsules?|pills?|sprays?|drops?|gummies))\b"
-    r"[^.\n]{0,40}\b(?:a day|daily|per day|every|each|nightly|at night|at bedtime|before (?:bed|meals|breakfast|sleep)|with (?:food|meals|breakfast|dinner|water)|in the (?:morning|evening)|(?:once|twice|three times))\b"
+    r"\b(?:\d[\d.,]* "
+    r"?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies)|(?:one|two|three"
+    r"|four) (?:tablets?|capsules?|pills?|sprays?|drops?|gummies))\b"
+    r"[^.\n]{0,40}\b(?:a day|daily|per day|every|each|nightly|at night|at bedtime|before "
+    r"(?:bed|meals|breakfast|sleep)|with (?:food|meals|breakfast|dinner|water)|in the "
+    r"(?:morning|evening)|(?:once|twice|three times))\b"
     r"|\b(?:one|two|three|\d) (?:a|per) day\b|\bdaily dose of\b"
 )
-_EACH_DAY = Pattern(r"(?: (?:tablets?|capsules?|pills?))?,? (?:\d[\d.,]* ?m?c?g )?(?:every|each|once|twice|three times|nightly|daily)\b")
+_EACH_DAY = Pattern(
+    r"(?: (?:tablets?|capsules?|pills?))?,? (?:\d[\d.,]* ?m?c?g )?(?:every|each|once|twice|three "
+    r"times|nightly|daily)\b"
+)
 _WE_ADVISE = Pattern(r"\b(?:we|i)(?:'d| would)? (?:\w+ )?(?:suggest|recommend|advise|swear by)\b[^.!?\n]{0,40}$")
 _HELPS = Pattern(
-    r"\b(?:can|may|might|could|will|would|should)(?: also| often| sometimes| usually| really)? (?:be (?:\w+ )?(?:effective|used|helpful|useful|taken|recommended|good|worth)|help|ease|reduce|relieve|bring|lessen|soothe|calm|improve|boost|work|do the trick|take the edge|sort)\b"
-    r"|\b(?:is|are)(?: an?| the| also| often| usually)? (?:\w+ )?(?:good|great|helpful|effective|useful|known to|ideal|best|safe|worth (?:a|trying)|popular|well worth|better) ?(?:choice|option|pick|go|for|at|in|remedy|way|a)?\b"
+    r"\b(?:can|may|might|could|will|would|should)(?: also| often| sometimes| usually| really)? (?:be (?:\w+ "
+    r")?(?:effective|used|helpful|useful|taken|recommended|good|worth)|help|ease|reduce|relieve|bring|lessen|soothe"
+    r"|calm|improve|boost|work|do the trick|take the edge|sort)\b"
+    r"|\b(?:is|are)(?: an?| the| also| often| usually)? (?:\w+ )?(?:good|great|helpful|effective|useful|known "
+    r"to|ideal|best|safe|worth (?:a|trying)|popular|well worth|better) "
+    r"?(?:choice|option|pick|go|for|at|in|remedy|way|a)?\b"
     r"|\b(?:works?|helps?|eases?|relieves?|soothes?|calms?)\b"
 )
 _ADVISED = Pattern(r"\b(?:recommend|recommends|suggest|suggests|advise|advises|consider|try|worth trying)\b")
 _UNSURE = Pattern(
-    r"\b(?:trials?|stud(?:y|ies)|research|evidence|little or no|no better|did not|didn't|no difference|placebo|dummy|side effects?|risk|harm|damage|interact\w*|allerg\w+|overdose|poison\w*|tested|tests?|blood|levels?|deficien\w+)\b"
+    r"\b(?:trials?|stud(?:y|ies)|research|evidence|little or no|no better|did not|didn't|no "
+    r"difference|placebo|dummy|side "
+    r"effects?|risk|harm|damage|interact\w*|allerg\w+|overdose|poison\w*|tested|tests?|blood|levels?|deficien\w+)\b"
 )
 _PROFESSIONAL = Pattern(
-    r"\b(?:doctors?|gps?|physicians?|pharmacists?|(?:health ?care|healthcare) (?:provider|professional|team)s?|health care providers?|nurses?|midwi(?:fe|ves)|dentists?|prescri\w+|label|leaflet|directed)\b"
+    r"\b(?:doctors?|gps?|physicians?|pharmacists?|(?:health ?care|healthcare) (?:provider|professional|team)s?|health "
+    r"care providers?|nurses?|midwi(?:fe|ves)|dentists?|prescri\w+|label|leaflet|directed)\b"
 )
 _AS_PRODUCT = Pattern(
-    r"\b(?:supplement\w*|tablets?|capsules?|pills?|gumm(?:y|ies)|sprays?|powder|drops|dose|doses|\d[\d.,]* ?(?:mg|mcg|micrograms?|milligrams?|iu))\b"
+    r"\b(?:supplement\w*|tablets?|capsules?|pills?|gumm(?:y|ies)|sprays?|powder|drops|dose|doses|\d[\d.,]* "
+    r"?(?:mg|mcg|micrograms?|milligrams?|iu))\b"
 )
 _AS_FOOD = Pattern(
-    r"\b(?:foods?|rich in|rich|source|sources|diets?|dietary intake|vegetables|fruits?|meals?|intake|tea|root|cook\w*|recipe|eat|eating)\b"
+    r"\b(?:foods?|rich in|rich|source|sources|diets?|dietary "
+    r"intake|vegetables|fruits?|meals?|intake|tea|root|cook\w*|recipe|eat|eating)\b"
 )
 _TAKE_IT = Pattern(r"\btake (?:it|them)\b")
 _MOST_SENTENCES = 4

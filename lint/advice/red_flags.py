@@ -19,25 +19,39 @@ from lint.rule import Hit
 _DATA = Path(__file__).parent.parent / "data" / "red_flags.tsv"
 
 _AMBULANCE = Pattern(
-    r"\b(?:call|phone|ring|get|send for|ask for|summon)(?: for)? (?:an|the) ambulance\b|\bambulance (?:at once|right away|immediately|now|straight ?away)\b"
+    r"\b(?:call|phone|ring|get|send for|ask for|summon)(?: for)? (?:an|the) ambulance\b|\bambulance (?:at once|right "
+    r"away|immediately|now|straight ?away)\b"
 )
 # Told as a story, or of somebody else: "he had to call an ambulance", "whether to call an ambulance".
-_NOT_TOLD = Pattern(r"\b(?:had|have|has|needed|decided|wanted|afraid|able|went|ran|used|tried|told|whether|when|how|who|did|didn't|they|he|she|crew|cost|paramedics) (?:me |us |him |her )?(?:to |for )?\W{0,3}$")
+_NOT_TOLD = Pattern(
+    r"\b(?:had|have|has|needed|decided|wanted|afraid|able|went|ran|used|tried|told|whether|when|how"
+    r"|who|did|didn't|they|he|she|crew|cost|paramedics) (?:me |us |him |her )?(?:to |for )?\W{0,3}$"
+)
 _AT_ONCE = Pattern(
     r"\b(?:call|ring|phone|dial)\b[^.\n]{0,30}\b(?:ambulance|emergency|for help)\b"
-    r"|\b(?:go|get|head|rush|come|drive|take|taken|bring|be taken|be seen)\b[^.\n]{0,45}\b(?:hospital|emergency|er|a&e|casualty)\b"
-    r"|\b(?:seek|seeking|get|need|needs|require|requires|ask for|find|obtain)\b[^.\n]{0,30}\b(?:emergency|immediate|urgent|prompt|ambulance)\b"
-    r"|\b(?:help|attention|care|doctor|provider|professional|treatment|advice)\b[^.\n]{0,30}\b(?:right away|immediately|at once|now|straight ?away|without delay|urgently)\b"
+    r"|\b(?:go|get|head|rush|come|drive|take|taken|bring|be taken|be "
+    r"seen)\b[^.\n]{0,45}\b(?:hospital|emergency|er|a&e|casualty)\b"
+    r"|\b(?:seek|seeking|get|need|needs|require|requires|ask "
+    r"for|find|obtain)\b[^.\n]{0,30}\b(?:emergency|immediate|urgent|prompt|ambulance)\b"
+    r"|\b(?:help|attention|care|doctor|provider|professional|treatment|advice)\b[^.\n]{0,30}\b(?:right "
+    r"away|immediately|at once|now|straight ?away|without delay|urgently)\b"
     r"|\b(?:immediately|right away|at once|straight ?away)\b[^.\n]{0,30}\b(?:call|contact|see|seek|get|go)\b"
     r"|\bis an? (?:medical )?emergency\b|\bare (?:medical )?emergencies\b"
 )
 _SEE_SOMEBODY = Pattern(
-    r"\b(?:see|call|contact|phone|ring|visit|consult(?: with)?|get|seek|go to)\b[^.\n]{0,30}\b(?:doctor|gp|provider|professional|clinic|nurse|medical (?:help|attention|advice|care)|help)\b"
+    r"\b(?:see|call|contact|phone|ring|visit|consult(?: with)?|get|seek|go "
+    r"to)\b[^.\n]{0,30}\b(?:doctor|gp|provider|professional|clinic|nurse|medical (?:help|attention|advice|care)|help)\b"
 )
 _TO_READER = Pattern(
-    r"\b(?:you|your|if|someone|somebody|anyone|child|baby|person|individuals|should be (?:seen|taken|treated)|must (?:be|get|go)|(?:needs?|means|is an?) (?:an? )?(?:medical )?(?:ambulance|emergency|immediate|urgent))\b|(?:^|[.!:;,]\s)\W{0,3}(?:go|get|call|head|seek|ring|phone|dial|take|rush|come|see|contact)\b"
+    r"\b(?:you|your|if|someone|somebody|anyone|child|baby|person|individuals|should be (?:seen|taken|treated)|must "
+    r"(?:be|get|go)|(?:needs?|means|is an?) (?:an? )?(?:medical "
+    r")?(?:ambulance|emergency|immediate|urgent))\b|(?:^|[.!:;,]\s)\W{0,3}(?:go|get|call|head|seek|ring|phone|dial"
+    r"|take|rush|come|see|contact)\b"
 )
-_ORDER = Pattern(r"\W{0,3}(?:please |then )?(?:go|get|call|head|seek|ring|phone|dial|take|rush|come|see|contact|do not wait|don't wait)\b")
+_ORDER = Pattern(
+    r"\W{0,3}(?:please |then )?(?:go|get|call|head|seek|ring|phone|dial|take|rush|come|see|contact|do "
+    r"not wait|don't wait)\b"
+)
 _IN_CASE = Pattern(r"\b(?:if|when|whenever|anyone|people who|in case|should you|for|with)\b")
 
 
@@ -125,7 +139,7 @@ def _is_advised(document: Document, sentence: Sentence, at_once_only: bool) -> b
 
 
 def _around(document: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield where the advice on a sign may stand: its sentence, the next, what leads into its list and what follows it."""
+    """Yield where the advice on a sign may stand: its sentence, the next, and what stands around its list."""
     block = sentence.block
     yield sentence.start, sentence.end
     following = document.sentences_in(sentence.end, block.end)
@@ -134,7 +148,11 @@ def _around(document: Document, sentence: Sentence) -> Iterator[tuple[int, int]]
     if block.kind in ("item", "cell"):
         for place in _neighbours(document, block):
             yield place.start, place.end
-    elif block.kind == "paragraph" and document.text(block).rstrip().endswith(":") and block.position + 1 < len(document.blocks):
+    elif (
+        block.kind == "paragraph"
+        and document.text(block).rstrip().endswith(":")
+        and block.position + 1 < len(document.blocks)
+    ):
         following_block = document.blocks[block.position + 1]
         yield following_block.start, following_block.end
 

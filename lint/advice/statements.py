@@ -10,50 +10,76 @@ from lint.language.quotation import is_quoted
 from lint.rule import Context
 
 _WHOM = (
-    r"(?:doctors?|gps?|physicians?|clinicians?|nurses?|midwi(?:fe|ves)|pharmacists?|dentists?|dietitians?|therapists?|specialists?|pa?ediatricians?|health visitors?|"
-    r"(?:health ?care |healthcare |health |medical |care |eye |clinical )?(?:professionals?|providers?|practitioners?|teams?)|staff|surgery|prescribers?|clinics?|us|"
-    r"opticians?|optometrists?|counsell?ors?|physiotherapists?|someone who|somebody who|anyone who|one of our|the people who)"
+    r"(?:doctors?|gps?|physicians?|clinicians?|nurses?|midwi(?:fe|ves)|pharmacists?|dentists?|dietitians?|therapists?"
+    r"|specialists?|pa?ediatricians?|health visitors?|"
+    r"(?:health ?care |healthcare |health |medical |care |eye |clinical "
+    r")?(?:professionals?|providers?|practitioners?|teams?)|staff|surgery|prescribers?|clinics?|us|"
+    r"opticians?|optometrists?|counsell?ors?|physiotherapists?|someone who|somebody who|anyone who|one of our|the "
+    r"people who)"
 )
 
-_PREGNANCY = r"(?:pregnan\w*|breast-?feed\w*|nursing|unborn|trying for a baby|trying to conceive|conceiv\w+|expecting a baby|midwi(?:fe|ves))"
+_PREGNANCY = (r"(?:pregnan\w*|breast-?feed\w*|nursing|unborn|trying for a baby|trying to conceive|conceiv\w+|expecting "
+              r"a baby|midwi(?:fe|ves))")
 _CHILD = Pattern(
-    r"\b(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only|only for adults|"
-    r"(?:under|over|below|above|younger than|older than|aged?|from age)[- ](?:the age of |age )?(?:1?\d|2[01])(?:s\b| years?\b| months?\b|(?=[.,;:)\n]| or | and )))(?!\w)"
+    r"\b(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only|only "
+    r"for adults|"
+    r"(?:under|over|below|above|younger than|older than|aged?|from age)[- ](?:the age of |age )?(?:1?\d|2[01])(?:s\b| "
+    r"years?\b| months?\b|(?=[.,;:)\n]| or | and )))(?!\w)"
 )
 _AGE_LIMIT = Pattern(
     r"\b(?:age chart|dosing chart|age limit|minimum age|by weight|adults and children over|adults only|only for adults|"
-    r"(?:dose|amount|product|strength|right)\b[^.!?\n]{0,30}\bfor (?:his|her|their|your|your child's|the child's|the) (?:age|weight)|for your age|age on the (?:label|box|pack)|"
+    r"(?:dose|amount|product|strength|right)\b[^.!?\n]{0,30}\bfor (?:his|her|their|your|your child's|the child's|the) "
+    r"(?:age|weight)|for your age|age on the (?:label|box|pack)|"
     r"\d{1,2} (?:months|years)(?: old)? (?:or|and) (?:older|over|up)|(?:16|18) (?:and|or) (?:over|older))\b"
 )
 _PREGNANT = Pattern(rf"\b{_PREGNANCY}\b")
 _CARE_TAKEN = Pattern(
-    r"\b(?:if you|ask|asks|asking|check|tell|speak|talk|see|not|never|avoid|unless|safe|unsafe|suitable|suits?|before|first|dose|doses|harm|skip|except|only|lowest|caution|careful|advice|warn)\b|n't\b"
+    r"\b(?:if "
+    r"you|ask|asks|asking|check|tell|speak|talk|see|not|never|avoid|unless|safe|unsafe|suitable|suits?|before|first"
+    r"|dose|doses|harm|skip|except|only|lowest|caution|careful|advice|warn)\b|n't\b"
 )
 # "Give your toddler a spoonful", "your child does not need a scan" are no care taken.
 _CARE_FOR_CHILD = Pattern(
-    r"\b(?:ask|check|speak|talk|tell|see)\b[^.!?\n]{0,70}\b(?:pharmacist|doctor|gp|nurse|health visitor|us|pa?ediatrician|midwife|team|chemist|parent)\b"
+    r"\b(?:ask|check|speak|talk|tell|see)\b[^.!?\n]{0,70}\b(?:pharmacist|doctor|gp|nurse|health "
+    r"visitor|us|pa?ediatrician|midwife|team|chemist|parent)\b"
     r"|\b(?:dose|doses|dosing|dosage|strengths?|label|leaflet|pack|packet|chart|by weight)\b"
-    r"|(?:\b(?:not|never|avoid|no|cannot)\b|n't\b)[^.!?\n]{0,50}\b(?:give|giving|given|take|taken|use|used|for|suit\w*|safe|recommended|meant|medicine|aspirin|tablets?)\b"
-    r"|\bunsuitable\b|\bunsafe\b|\b(?:safe|suitable|licensed|approved) (?:for|in|from|to)\b|\bkeep\b[^.!?\n]{0,40}\baway\b"
+    r"|(?:\b(?:not|never|avoid|no|cannot)\b|n't\b)[^.!?\n]{0,50}\b(?:give|giving|given|take|taken|use|used|for|suit\w*"
+    r"|safe|recommended|meant|medicine|aspirin|tablets?)\b"
+    r"|\bunsuitable\b|\bunsafe\b|\b(?:safe|suitable|licensed|approved) "
+    r"(?:for|in|from|to)\b|\bkeep\b[^.!?\n]{0,40}\baway\b"
 )
 _CAUTION = Pattern(
-    rf"\b(?:ask|check with|speak (?:to|with)|talk (?:to|with|it over with)|consult(?: with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b[^.!?\n]{{0,60}}?\b(?:before|first|whether|if|which|about|that suits)\b"
-    rf"|\b(?:before|first|if|unless)\b[^.!?\n]{{0,90}}?\b(?:ask|check with|speak (?:to|with)|talk (?:to|with)|consult(?: with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b"
-    r"|\b(?:read|follow|check|keep to|stick to|as)\b[^.!?\n]{0,30}\b(?:leaflet|label|packet|pack|box|instructions|recommended dose|directed)\b"
-    r"|\b(?:do not|don't|never|should not|shouldn't|must not|no more than|not more than)\b[^.!?\n]{0,60}\b(?:take|use|tablets?|doses?|mg|hours)\b"
+    rf"\b(?:ask|check with|speak (?:to|with)|talk (?:to|with|it over with)|consult(?: "
+    rf"with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b[^.!?\n]{{0,60}}?\b(?:before|first|whether|if|which|about|that "
+    rf"suits)\b"
+    rf"|\b(?:before|first|if|unless)\b[^.!?\n]{{0,90}}?\b(?:ask|check with|speak (?:to|with)|talk "
+    rf"(?:to|with)|consult(?: with)?|tell|see)\b[^.!?\n]{{0,40}}?\b{_WHOM}\b"
+    r"|\b(?:read|follow|check|keep to|stick "
+    r"to|as)\b[^.!?\n]{0,30}\b(?:leaflet|label|packet|pack|box|instructions|recommended dose|directed)\b"
+    r"|\b(?:do not|don't|never|should not|shouldn't|must not|no more than|not more "
+    r"than)\b[^.!?\n]{0,60}\b(?:take|use|tablets?|doses?|mg|hours)\b"
     r"|\b(?:not (?:suitable|safe|recommended|right|for)|unsafe|side effects?|interact\w*)\b"
 )
 _AFFILIATE = Pattern(
-    r"\baffiliate\b|\bcommissions?\b|\bpaid links?\b|\bpaid (?:if|when|a fee|something|partnership)\b|\bas an amazon associate\b|\bearn (?:a |some |a little |an? \w+ )?(?:money|fee|income|share|cut|percentage|small)\b"
-    r"|\b(?:get|receive|makes?|take) (?:a |some |an? \w+ )?(?:commission|money|fee|payment|percentage|cut|share)\b|\bsponsored links?\b|\b(?:a|small) (?:cut|share) of (?:the|any|your)\b|\bpays? us\b|\bwe(?:'re| are| may be| get| might be)? paid\b|\bkickback\b|#ad\b|\bdisclosure:"
+    r"\baffiliate\b|\bcommissions?\b|\bpaid links?\b|\bpaid (?:if|when|a fee|something|partnership)\b|\bas an amazon "
+    r"associate\b|\bearn (?:a |some |a little |an? \w+ )?(?:money|fee|income|share|cut|percentage|small)\b"
+    r"|\b(?:get|receive|makes?|take) (?:a |some |an? \w+ "
+    r")?(?:commission|money|fee|payment|percentage|cut|share)\b|\bsponsored links?\b|\b(?:a|small) (?:cut|share) of "
+    r"(?:the|any|your)\b|\bpays? us\b|\bwe(?:'re| are| may be| get| might be)? paid\b|\bkickback\b|#ad\b|\bdisclosure:"
 )
 _NOT_REVIEWED = Pattern(
-    r"\b(?:no|neither|none of)\b[^.!?\n]{0,50}\b(?:doctor|clinician|nurse|pharmacist|(?:health|medical|healthcare) (?:professional|expert|reviewer)|medical reviewer|clinical reviewer|expert)s?\b[^.!?\n]{0,40}\b(?:reviewed|checked|approved|read)\b"
-    r"|\b(?:not|never|n't|nor)\b[^.!?\n]{0,30}\b(?:reviewed|checked|approved|verified)\b[^.!?\n]{0,30}\b(?:doctor|clinician|nurse|pharmacist|(?:health|medical|healthcare) (?:professional|expert)|expert|medically|clinically)s?\b"
-    r"|\b(?:not|never|n't) (?:yet )?(?:been )?(?:medically|clinically) (?:reviewed|checked)\b|\bno (?:clinical|medical) review(?:er)?\b|\bwithout (?:a )?(?:clinical|medical) review\b"
+    r"\b(?:no|neither|none of)\b[^.!?\n]{0,50}\b(?:doctor|clinician|nurse|pharmacist|(?:health|medical|healthcare) "
+    r"(?:professional|expert|reviewer)|medical reviewer|clinical "
+    r"reviewer|expert)s?\b[^.!?\n]{0,40}\b(?:reviewed|checked|approved|read)\b"
+    r"|\b(?:not|never|n't|nor)\b[^.!?\n]{0,30}\b(?:reviewed|checked|approved|verified)\b[^.!?\n]{0,30}\b(?:doctor"
+    r"|clinician|nurse|pharmacist|(?:health|medical|healthcare) "
+    r"(?:professional|expert)|expert|medically|clinically)s?\b"
+    r"|\b(?:not|never|n't) (?:yet )?(?:been )?(?:medically|clinically) (?:reviewed|checked)\b|\bno "
+    r"(?:clinical|medical) review(?:er)?\b|\bwithout (?:a )?(?:clinical|medical) review\b"
 )
 _DSHEA = Pattern(
-    r"not been evaluated by the (?:food and drug administration|fda|u\.s\. food and drug administration)\b[^\n]{0,60}?not intended to diagnose, treat, cure,? or prevent any disease"
+    r"not been evaluated by the (?:food and drug administration|fda|u\.s\. food and drug "
+    r"administration)\b[^\n]{0,60}?not intended to diagnose, treat, cure,? or prevent any disease"
 )
 
 

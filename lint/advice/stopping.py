@@ -17,53 +17,81 @@ from lint.language.scope import is_question, stands_in
 from lint.rule import Hit
 
 CUES = (
-    "stop", "quit", "leave", "come off", "go off", "drop", "ditch", "skip", "halve", "cut", "lower", "reduce", "give up", "cease", "discontinue", "pause", "take a break", "have a break", "wean",
-    "miss", "get off", "stay off", "do without", "keep taking", "carry on", "continue", "finish", "stay on", "need", "replace", "swap",
+    "stop", "quit", "leave", "come off", "go off", "drop", "ditch", "skip", "halve", "cut", "lower", "reduce",
+    "give up", "cease", "discontinue", "pause", "take a break", "have a break", "wean", "miss", "get off",
+    "stay off", "do without", "keep taking", "carry on", "continue", "finish", "stay on", "need", "replace",
+    "swap",
 )  # fmt: skip
 _TO_GO_ON = ("keep taking", "carry on", "continue", "finish", "stay on", "need")
 # "Leave the insulin out of the fridge", "cut the tablets along the line", "replace the inhaler" stop nothing.
 _ONLY_WITH = {
     "leave": Pattern(r"(?: (?:your|the|it|them|this|these|\w+ing))? ?(?:\w+ ){0,3}(?:off|out)\b(?! of| in| for)"),
-    "drop": Pattern(r" (?:your |the |a )?(?:\w+ )?(?:doses?|it|them|tablets altogether)\b|(?= your)"),
+    "drop": Pattern(r" (?:your|a dose|doses?|it|them|the \w+(?! in| into| on| through))\b"),
     "cut": Pattern(r" (?:down|out|back|your|the dose|it out)\b"),
     "replace": Pattern(r" (?:your )?[\w ]{3,30} with\b"),
     "swap": Pattern(r" (?:your )?[\w ]{3,30} for\b"),
 }
 _BEFORE_VERB = Pattern(
-    r"(?:^|[,;:—–(!?]\s|\b(?:and|then|so|just|simply|please|(?:you|and|then|or|so) (?:can|could|should|may|might)|or|safely|instead|also|always|now|"
-    r"(?:ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough|all right|want|wise|worth|sensible|easier|how) to|recommend|suggest|try|by|consider|worth|about)\s)\W{0,3}$"
+    r"(?:^|[,;:—–(!?]\s|\b(?:and|then|so|just|simply|please|(?:you|and|then|or|so) "
+    r"(?:can|could|should|may|might)|or|safely|instead|also|always|now|"
+    r"(?:ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough|all "
+    r"right|want|wise|worth|sensible|easier|how) to|recommend|suggest|try|by|consider|worth|about)\s)\W{0,3}$"
 )
 _NO_LONGER = Pattern(
-    r"\b(?:(?:no|not any) (?:need|reason|point)(?: in)?|(?:do not|don't|needn't|need not|won't|will not|no longer)(?: have| need)?)(?: to)? (?:keep(?:ing)?(?: on)?(?: taking)?|carry(?:ing)? on|continu(?:e|ing)|finish(?:ing)?|stay(?:ing)? on)\b"
-    r"|\bno longer need\b|\bneed no longer\b|\b(?:won't|will not|do not|don't) need\b[^.!?\n]{0,40}\b(?:any ?more|any longer|at all)\b"
+    r"\b(?:(?:no|not any) (?:need|reason|point)(?: in)?|(?:do not|don't|needn't|need not|won't|will not|no longer)(?: "
+    r"have| need)?)(?: to)? (?:keep(?:ing)?(?: on)?(?: taking)?|carry(?:ing)? "
+    r"on|continu(?:e|ing)|finish(?:ing)?|stay(?:ing)? on)\b"
+    r"|\bno longer need\b|\bneed no longer\b|\b(?:won't|will not|do not|don't) need\b[^.!?\n]{0,40}\b(?:any ?more|any "
+    r"longer|at all)\b"
 )
 _ALLOWED = Pattern(r"\b(?:you (?:can|could|should|may)|it is safe to|it's safe to|feel free to)(?: \w+)? \W{0,3}$")
 _NOT_TOLD = Pattern(
-    r"\b(?:if|before|when|while|unless|who|whether|people|patients|those|anyone|because|since|after|how|what|that|which|may|might|doctors?|nurses?|some|many|most|they|he|she|we|i|(?:have|has|had|want|wants|wanted|decide|decided|need|needed|tempted|going|reason|allow|let|able) to)\b[^,;:.!?]{0,60}$"
+    r"\b(?:if|before|when|while|unless|who|whether|people|patients|those|anyone|because|since|after|how|what|that"
+    r"|which|may|might|doctors?|nurses?|some|many|most|they|he|she|we|i|(?:have|has|had|want|wants|wanted|decide"
+    r"|decided|need|needed|tempted|going|reason|allow|let|able) to)\b[^,;:.!?]{0,60}$"
 )
 _WITH_ADVICE = Pattern(
-    r"\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|clinic|prescribers?|specialists?|consultant|surgery|provider|teams?|midwife|dentist|psychiatrist|neurologist|cardiologist|medical (?:advice|help|attention)|"
-    r"advice (?:from|of)|(?:get|getting|without|take|ask for|seek) advice|surgeon|hospital|professional|(?:talk|speak|check)(?:ing)? (?:to|with)|ask(?:ing)? (?:us|your|a|the|for)|(?:tell|call|ring|phone) us|"
-    r"told you|tells you|told to|as prescribed|supervision|your own|suddenly|abruptly|on your own|999|911|112|111|emergency|a&e|ambulance)\b"
+    r"\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|clinic|prescribers?|specialists?|consultant|surgery|provider"
+    r"|teams?|midwife|dentist|psychiatrist|neurologist|cardiologist|medical (?:advice|help|attention)|"
+    r"advice (?:from|of)|(?:get|getting|without|take|ask for|seek) "
+    r"advice|surgeon|hospital|professional|(?:talk|speak|check)(?:ing)? (?:to|with)|ask(?:ing)? "
+    r"(?:us|your|a|the|for)|(?:tell|call|ring|phone) us|"
+    r"told you|tells you|told to|as prescribed|supervision|your own|suddenly|abruptly|on your "
+    r"own|999|911|112|111|emergency|a&e|ambulance)\b"
 )
 _SUFFIXES = (
-    r"[a-z]{3,}(?:pril|sartan|olol|dipine|statin|prazole|oxetine|triptyline|azepam|zolam|mycin|cillin|floxacin|cycline|gliptin|glutide|gliflozin|xaban|arin|oprost|dronate|dronic acid|"
-    r"thiazide|semide|lukast|methasone|solone|sone|peridone|apine|azine|zepine|racetam|barbital|bital|fibrate|gliptins?|trexate|prine|tadine|tidine|afil|osin|steride|trozole|oxifene|ximab|zumab|tinib)s?"
+    r"[a-z]{3,}(?:pril|sartan|olol|dipine|statin|prazole|oxetine|triptyline|azepam|zolam|mycin|cillin|floxacin|cycline"
+    r"|gliptin|glutide|gliflozin|xaban|arin|oprost|dronate|dronic acid|"
+    r"thiazide|semide|lukast|methasone|solone|sone|peridone|apine|azine|zepine|racetam|barbital|bital|fibrate"
+    r"|gliptins?|trexate|prine|tadine|tidine|afil|osin|steride|trozole|oxifene|ximab|zumab|tinib)s?"
 )
-_FORMS = r"(?:tablets?|pills?|capsules?|medicines?|medications?|meds|drugs?|drops|inhalers?|injections?|jabs|shots|patch(?:es)?|doses?|course|prescriptions?|script)"
+_FORMS = (
+    r"(?:tablets?|pills?|capsules?|medicines?|medications?|meds|drugs?|drops|inhalers?|injections?|jabs|shots"
+    r"|patch(?:es)?|doses?|course|prescriptions?|script)"
+)
 _BETWEEN = (
-    r"(?:\s|,|taking|using|your|the|all|any|this|these|those|on|of|with|a|an|out|off|back|down|both|their|prescribed|daily|morning|evening|usual|regular|other|dose|doses|half|in|for|early|"
-    r"yourself|from|away|few|couple|to|need|keep|carry|continue|finish|finishing|whole|full|rest|some|altogether|injecting|old|new|own){0,12}"
+    r"(?:\s|,|taking|using|your|the|all|any|this|these|those|on|of|with|a|an|out|off|back|down|both|their|prescribed"
+    r"|daily|morning|evening|usual|regular|other|dose|doses|half|in|for|early|"
+    r"yourself|from|away|few|couple|to|need|keep|carry|continue|finish|finishing|whole|full|rest|some|altogether"
+    r"|injecting|old|new|own){0,12}"
 )
 _IT = Pattern(
-    r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|altogether|completely|early|a (?:day|week|month|few)|(?:the|your|a) " + _FORMS + r")\b"
+    r"(?: taking| using)? (?:it|them|these|those|that|this|one|off|out|altogether|completely|early|a "
+    r"(?:day|week|month|few)|(?:the|your|a) " + _FORMS + r")\b"
 )
 # "Once you feel well, you can stop": the medicine was named before.
-_NOTHING = Pattern(r"(?=\W*$|[.,;!]| (?:when|once|as soon as|if|whenever|for a|straight ?away|at any time|any time|now|the day|until|whenever)\b)")
+_NOTHING = Pattern(
+    r"(?=\W*$|[.,;!]| (?:when|once|as soon as|if|whenever|for a|straight ?away|at any time|any "
+    r"time|now|the day|until|whenever)\b)"
+)
 # The end of a course is no stop: "use it for seven days, then stop".
-_COURSE = Pattern(r"\bafter (?:\w+ ){0,3}(?:days?|weeks?|doses|months?)\b|\b(?:for|in) (?:\w+ ){1,3}(?:days?|weeks?)[, ]+(?:and )?then\b|\bunless\b")
+_COURSE = Pattern(
+    r"\bafter (?:\w+ ){0,3}(?:days?|weeks?|doses|months?)\b|\b(?:for|in) (?:\w+ "
+    r"){1,3}(?:days?|weeks?)[, ]+(?:and )?then\b|\bunless\b"
+)
 _IS_PRESCRIBED = Pattern(
-    rf"\bprescri\w+|\b{_SUFFIXES}\b|\b(?:doctor|gp|clinic|nurse|hospital|specialist) (?:has )?(?:gave|given|put|started) you\b|\bon prescription\b"
+    rf"\bprescri\w+|\b{_SUFFIXES}\b|\b(?:doctor|gp|clinic|nurse|hospital|specialist) (?:has "
+    rf")?(?:gave|given|put|started) you\b|\bon prescription\b"
 )
 
 
@@ -123,7 +151,9 @@ def _means_prescribed(document: Document, sentence: Sentence) -> bool:
     if any(found["drug"] in others for found in _drug_pattern().finditer(folded, begin, block.end)):
         return False
     names = _prescribed()
-    return _IS_PRESCRIBED.search(folded) is not None or any(found["drug"] in names for found in _drug_pattern().finditer(folded))
+    return _IS_PRESCRIBED.search(folded) is not None or any(
+        found["drug"] in names for found in _drug_pattern().finditer(folded)
+    )
 
 
 def _is_told(document: Document, sentence: Sentence, hit: Hit) -> bool:

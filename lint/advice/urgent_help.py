@@ -15,30 +15,41 @@ Urgency = Literal["emergency", "urgent", "routine"]
 _ORDER: tuple[Urgency, ...] = ("routine", "urgent", "emergency")
 
 _ACT = (
-    r"(?:call|calls|ring|phone|dial|text|contact|see|seen|visit|consult|consulting|ask|tell|talk|speak|book|make|go|goes|head (?:straight |right )?to|get|gets|come|seek|seeking|"
+    r"(?:call|calls|ring|phone|dial|text|contact|see|seen|visit|consult|consulting|ask|tell|talk|speak|book|make|go"
+    r"|goes|head (?:straight |right )?to|get|gets|come|seek|seeking|"
     r"need|needs|take|report|check)"
 )
 _PROFESSIONAL = (
-    r"(?:doctors?|gps?|surgery|physician|clinician|pharmacist|nurse|midwife|dentist|optician|health visitor|pa?ediatrician|clinic|unit|therapist|specialist|"
-    r"(?:health ?care|healthcare|health|medical) (?:professional|provider|team|practitioner|attention|advice|help|evaluation|care)|"
+    r"(?:doctors?|gps?|surgery|physician|clinician|pharmacist|nurse|midwife|dentist|optician|health "
+    r"visitor|pa?ediatrician|clinic|unit|therapist|specialist|"
+    r"(?:health ?care|healthcare|health|medical) "
+    r"(?:professional|provider|team|practitioner|attention|advice|help|evaluation|care)|"
     r"prescriber|appointment|office|helpline|111|minor injuries unit)"
 )
 _EMERGENCY = Pattern(
-    r"\b(?:999|911|112|000|ambulance|a&e|accident and emergency|emergency (?:room|department|services?|care|help|medical|treatment|number|line)|"
+    r"\b(?:999|911|112|000|ambulance|a&e|accident and emergency|emergency "
+    r"(?:room|department|services?|care|help|medical|treatment|number|line)|"
     r"e\.?r\.?(?= )|casualty|(?:nearest|closest) hospital|(?:to|at) (?:a|the) hospital)\b"
 )
 _URGENT = Pattern(
-    r"\b(?:111|urgent(?:ly)?|same day|today|immediate(?:ly)?|right away|straight ?away|at once|now|as soon as (?:possible|you can)|"
-    r"within (?:a|an|one|two|three|\d+|a few|24|48) (?:hours?|days?)|(?:the )?next day|in an emergency|minor injuries unit)\b"
+    r"\b(?:111|urgent(?:ly)?|same day|today|immediate(?:ly)?|right away|straight ?away|at once|now|as soon as "
+    r"(?:possible|you can)|"
+    r"within (?:a|an|one|two|three|\d+|a few|24|48) (?:hours?|days?)|(?:the )?next day|in an emergency|minor injuries "
+    r"unit)\b"
 )
 _WHERE = Pattern(rf"\b{_PROFESSIONAL}\b")
 _ACTS = Pattern(rf"\b{_ACT}\b")
-_WHEN = Pattern(r"\b(?:if|when|whenever|for|unless|as soon as|in (?:any of )?these cases|with|after|signs?|symptoms?|before)\b|:\s*$")
+_WHEN = Pattern(
+    r"\b(?:if|when|whenever|for|unless|as soon as|in (?:any of )?these "
+    r"cases|with|after|signs?|symptoms?|before)\b|:\s*$"
+)
 _HEADING = Pattern(
     r"\bwhen to (?:see|call|get|seek|contact|ask|worry|go|phone|ring|visit|speak|talk|come|tell|be)\b"
-    r"|\b(?:see|call|ring|phone|dial|contact|tell|visit|go to|come to|ask (?:for|to)|get|seek|talk to|speak to|make|book) "
+    r"|\b(?:see|call|ring|phone|dial|contact|tell|visit|go to|come to|ask (?:for|to)|get|seek|talk to|speak "
+    r"to|make|book) "
     r"(?:[\w&\-']+ ){0,5}?(?:if|when|now|today|help|appointment|999|911|112|111|a&e|unit)\b"
-    r"|\b(?:urgent|emergency|emergencies|red flags?|warning signs?|danger signs?|can't wait|cannot wait|mean trouble|bad sign|unsafe)\b"
+    r"|\b(?:urgent|emergency|emergencies|red flags?|warning signs?|danger signs?|can't wait|cannot wait|mean "
+    r"trouble|bad sign|unsafe)\b"
 )
 _CARD = Pattern(r"(?:^|[\s_\-])(?:care-?card|urgent|emergency|danger|alert|non-?urgent)(?:$|[\s_\-])")
 
@@ -78,7 +89,11 @@ def _urgency(document: Document, sentence: Sentence) -> Urgency | None:
     if not _ACTS.search(folded, start, end):
         return None
     emergency = _EMERGENCY.search(folded, start, end) is not None
-    if not emergency and not _WHERE.search(folded, start, end) and not folded.startswith(("get help", "ask for help"), start):
+    if (
+        not emergency
+        and not _WHERE.search(folded, start, end)
+        and not folded.startswith(("get help", "ask for help"), start)
+    ):
         return None
     if not (_WHEN.search(folded, start, end) or _is_among_help(document, sentence.block)):
         return None

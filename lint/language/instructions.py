@@ -53,7 +53,6 @@ def _imperative() -> re.Pattern[str]:
     return re.compile(rf"[\W\d]{{0,6}}(?:(?:{_SOFTENERS})[, ]+){{0,3}}(?:{verbs})\b{_NO_NOUN}")
 
 
-
 def _rows() -> list[tuple[str, str]]:
     lines = _DATA.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))

@@ -158,9 +158,18 @@ _PAID = frozenset(
 )
 _PURPOSES = {token: purpose for purpose, tokens in _TOKENS.items() for token in tokens}
 # "add-on", "sign-up", "read-more", "opt-in": one word in two parts.
-_TWO_PARTS = {("sign", "up"): "newsletter", ("opt", "in"): "newsletter", ("read", "more"): "other pages", ("read", "next"): "other pages",
-              ("up", "next"): "other pages", ("must", "read"): "other pages", ("see", "also"): "other pages",
-              ("also", "read"): "other pages", ("also", "like"): "other pages", ("lead", "magnet"): "newsletter"}  # fmt: skip
+_TWO_PARTS: dict[tuple[str, str], Purpose] = {
+    ("sign", "up"): "newsletter",
+    ("opt", "in"): "newsletter",
+    ("read", "more"): "other pages",
+    ("read", "next"): "other pages",
+    ("up", "next"): "other pages",
+    ("must", "read"): "other pages",
+    ("see", "also"): "other pages",
+    ("also", "read"): "other pages",
+    ("also", "like"): "other pages",
+    ("lead", "magnet"): "newsletter",
+}
 _BEGINNINGS: dict[str, Purpose] = {
     "newsletter": "newsletter",
     "subscri": "newsletter",

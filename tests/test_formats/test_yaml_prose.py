@@ -84,6 +84,8 @@ CASES = {
     ),
     "an empty file": ("# nothing\n", ""),
 }  # fmt: skip
+
+
 def read(text: str) -> Document:
     return read_yaml_prose(Source("facts.yml", text))
 
@@ -126,7 +128,9 @@ def test_what_is_no_yaml_is_explained(text: str) -> None:
         read(text)
 
 
-@pytest.mark.parametrize("unit", ["[", "- ", "a: {", "? ", "&a ", "!", "'a ", '"\\', "|\n ", "- - a b c\n", "a:\n b c\n"])
+@pytest.mark.parametrize(
+    "unit", ["[", "- ", "a: {", "? ", "&a ", "!", "'a ", '"\\', "|\n ", "- - a b c\n", "a:\n b c\n"]
+)
 def test_endless_nesting_is_read_or_refused(unit: str) -> None:
     with suppress(ProjectError):
         read(unit * (50_000 // len(unit)))

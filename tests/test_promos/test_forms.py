@@ -176,8 +176,10 @@ HTML_HONEST = (
     "<h3>Recommended</h3><ul><li>porridge</li><li>lentil soup</li></ul>",
     "<p>Enter the code on your letter. Compare prices at several chemists.</p>",
 )
-_HTML = "<h1>Migraine</h1><p>Migraine is a bad headache.</p>{}<h2>What helps</h2><p>Lie down in a "
-        "dark room. See a GP if it returns.</p>"
+_HTML = (
+    "<h1>Migraine</h1><p>Migraine is a bad headache.</p>{}<h2>What helps</h2><p>Lie down in a "
+    "dark room. See a GP if it returns.</p>"
+)
 
 
 def _html_promos(text: str) -> list[str]:

@@ -86,12 +86,16 @@ def test_no_text_breaks_the_search(text: str, suffix: str) -> None:
 
 
 def test_advice_beside_an_offer_is_never_deleted_by_a_safe_fix() -> None:
-    page = "# Acne\n\nAcne is common.\n\nUse a thin layer at night. Ask a pharmacist if you are "
-           "pregnant. Shop our range now!\n"
+    page = (
+        "# Acne\n\nAcne is common.\n\nUse a thin layer at night. Ask a pharmacist if you are "
+        "pregnant. Shop our range now!\n"
+    )
     assert "Ask a pharmacist if you are pregnant." in _fix(page, "safe", "suggested")
 
 
 def test_a_wrapped_sentence_goes_without_a_trace() -> None:
-    page = "# Hay fever\n\nHay fever is an allergy to pollen.\nAlso read: [Ten Tractors "
-           "That\nChanged Farming](/t). Keep the\nwindows shut.\n"
+    page = (
+        "# Hay fever\n\nHay fever is an allergy to pollen.\nAlso read: [Ten Tractors "
+        "That\nChanged Farming](/t). Keep the\nwindows shut.\n"
+    )
     assert _fix(page, "suggested") == "# Hay fever\n\nHay fever is an allergy to pollen.\nKeep the\nwindows shut.\n"

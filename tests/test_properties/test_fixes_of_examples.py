@@ -20,7 +20,7 @@ from lint.settings.settings import Settings
 from lint.text.source import Source
 
 _TODAY = datetime.date(2026, 11, 25)
-_PLANNER = Planner(Settings(Path(), severities={name: "warning" for name in ("promo", "read", "link")}), _TODAY)
+_PLANNER = Planner(Settings(Path(), severities=dict.fromkeys(("promo", "read", "link"), "warning")), _TODAY)
 _EXAMPLES = [
     pytest.param(example, id=f"{name}-{number}")
     for name, registered in all_rules().items()

@@ -24,10 +24,12 @@ _CASES = 5_000
 
 _LONGEST = 600
 _BITS = (
-    "*", "**", "`", "```\n", "[", "](", ")", "<", ">", "</", "<div class=\"promo\">", "<!--", "-->", "&", "&amp;", "&#x", "\n", "\r\n",
-    "\r", "\n\n", "\t", "    ", "> ", "- ", "1. ", "# ", "!!! note\n    ", '=== "T"\n', "|", "---\n", "\ufeff", "😀", "e\u0301", "“", "”",
-    "'", '"', ": ", "key: ", "'''", "\\", "{: .x }", "[^1]", "http://", "@", "\u00a0", "\u2028", "\x0c", "İ", "<script>", "</p>", "<li>",
-    "plainwell: ignore", "<!-- plainwell: ignore read -->", "# plainwell: ignore", "{%", "\ufffc", "a" * 300, "(" * 50,
+    "*", "**", "`", "```\n", "[", "](", ")", "<", ">", "</", "<div class=\"promo\">", "<!--", "-->", "&",
+    "&amp;", "&#x", "\n", "\r\n", "\r", "\n\n", "\t", "    ", "> ", "- ", "1. ", "# ", "!!! note\n    ",
+    '=== "T"\n', "|", "---\n", "\ufeff", "😀", "e\u0301", "“", "”", "'", '"', ": ", "key: ", "'''", "\\",
+    "{: .x }", "[^1]", "http://", "@", "\u00a0", "\u2028", "\x0c", "İ", "<script>", "</p>", "<li>",
+    "plainwell: ignore", "<!-- plainwell: ignore read -->", "# plainwell: ignore", "{%", "\ufffc", "a" * 300,
+    "(" * 50,
 )  # fmt: skip
 _PLANNER = Planner(Settings(_ROOT), datetime.date(2026, 11, 25))
 

@@ -21,7 +21,9 @@ RULE = Rule(
     severity="error",
     confidence="high",
     authorities=(
-        Authority("FTC", "16 CFR 255: endorsements", "https://www.ftc.gov/business-guidance/advertising-marketing", "S2"),
+        Authority(
+            "FTC", "16 CFR 255: endorsements", "https://www.ftc.gov/business-guidance/advertising-marketing", "S2"
+        ),
     ),
     bad=(
         Example(f"We like [this pillow]({_TAGGED}).", found="this pillow"),

@@ -28,7 +28,10 @@ RULE = Rule(
     cues=(*cues(), "ambulance"),
     bad=(
         Example("If you have chest pain, get to a hospital as fast as you can.", found="chest pain"),
-        Example("Get emergency help if:\n\n- your speech is slurred\n- your face droops on one side\n", found="speech is slurred"),
+        Example(
+            "Get emergency help if:\n\n- your speech is slurred\n- your face droops on one side\n",
+            found="speech is slurred",
+        ),
         Example("Go to A&E if your throat swells after you eat nuts.", found="throat swells"),
         Example("<p>If the fit goes on for longer than five minutes, call an ambulance.</p>", "html"),
         Example("In a trial, 999 patients took it. If you cannot breathe, seek help at once.", found="cannot breathe"),

@@ -14,7 +14,9 @@ from lint.faults import fault_of_page
 from lint.finding import Fault
 from lint.rule import Authority, Context, Example, Rule
 
-_ADVICE = "Rest your leg for two days. Put ice on it for ten minutes, four times a day. See your doctor if it swells. " * 28
+_ADVICE = (
+    "Rest your leg for two days. Put ice on it for ten minutes, four times a day. See your doctor if it swells. "
+) * 28
 _ARTICLE = f"# Calf pain\n\n## Causes\n\n{_ADVICE}\n\n## Rest\n\nSit down.\n\n## Ice\n\nUse a cloth.\n\n"
 
 RULE = Rule(
@@ -30,14 +32,18 @@ RULE = Rule(
     bad=(
         Example(_ARTICLE, found="Calf pain"),
         Example(f"{_ARTICLE}<!-- This page does not replace medical advice. -->\n"),
-        Example("---\ntype: condition\n---\n\n# Gout\n\n" + "A joint is red, hot and sore. You can put ice on it. " * 6),
+        Example(
+            "---\ntype: condition\n---\n\n# Gout\n\n" + "A joint is red, hot and sore. You can put ice on it. " * 6
+        ),
         Example(f"{_ARTICLE}It is important to consult with a healthcare professional for personalized advice.\n"),
         Example(f"{_ARTICLE}A doctor told us: “This page does not replace medical advice.”\n"),
     ),
     good=(
         Example(f"{_ARTICLE}This page does not replace the advice of your doctor.\n"),
         Example(f"{_ARTICLE}*For general information only.*\n"),
-        Example(f"{_ARTICLE}What we publish is meant to inform and is never a stand-in for care from your own clinician.\n"),
+        Example(
+            f"{_ARTICLE}What we publish is meant to inform and is never a stand-in for care from your own clinician.\n"
+        ),
         Example(f"{_ARTICLE}We’re nurses, but we can’t give personal advice here. Ask your own GP.\n"),
         Example(f"{_ARTICLE}Ask the staff who treat you about your own treatment.\n"),
         Example("---\ntype: hub\n---\n\n# Legs\n\n" + "Read about legs here. " * 20),

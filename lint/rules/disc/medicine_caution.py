@@ -28,7 +28,9 @@ RULE = Rule(
     ),
     cues=names_of("otc", "supplement", "nutrient"),
     bad=(
-        Example("Pain medications, such as ibuprofen or acetaminophen, can also be effective.", found="Pain medications"),
+        Example(
+            "Pain medications, such as ibuprofen or acetaminophen, can also be effective.", found="Pain medications"
+        ),
         Example("Take 400 mg of magnesium every night.", found="magnesium"),
         Example("Some people recommend supplements, such as potassium, to prevent cramps.", found="supplements"),
     ),
@@ -48,5 +50,7 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         return
     for each in found:
         shown = document.shown[each.start : each.end]
-        message = f"“{shown}” is advised without any caution. Say who should not take it, and to ask a pharmacist if unsure."
+        message = (
+            f"“{shown}” is advised without any caution. Say who should not take it, and to ask a pharmacist if unsure."
+        )
         yield fault(document, each.start, each.end, message)

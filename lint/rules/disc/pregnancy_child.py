@@ -20,13 +20,17 @@ RULE = Rule(
     severity="warning",
     confidence="medium",
     authorities=(
-        Authority("FDA", "OTC Drug Facts label: pregnancy or breast-feeding, children", "https://www.fda.gov/drugs", "S2"),
+        Authority(
+            "FDA", "OTC Drug Facts label: pregnancy or breast-feeding, children", "https://www.fda.gov/drugs", "S2"
+        ),
     ),
     cues=names_of("otc", "supplement", "nutrient"),
     bad=(
         Example("Ibuprofen is a good choice for a sore back. Take it with breakfast and dinner.", found="Ibuprofen"),
         Example("Magnesium calms the nerves. Take 400 mg every night.", found="Magnesium"),
-        Example("<p>For cramps, take one capsule of peppermint oil three times a day.</p>", "html", found="peppermint oil"),
+        Example(
+            "<p>For cramps, take one capsule of peppermint oil three times a day.</p>", "html", found="peppermint oil"
+        ),
         Example("Aspirin works fast, so pop two with a glass of water.", found="Aspirin"),
         Example("Start in child's pose. Then take 200 mg of ibuprofen.", found="ibuprofen"),
     ),

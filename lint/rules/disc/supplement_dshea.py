@@ -17,27 +17,40 @@ from lint.language.scope import is_question, stands_in
 from lint.rule import Authority, Context, Example, Hit, Rule
 
 _VERBS = (
-    "support supports supporting promote promotes promoting boost boosts boosting maintain maintains enhance enhances strengthen strengthens improve improves help helps calms restore restores keep keeps "
-    "nourish nourishes sharpen sharpens soothe soothes balances fuels ease eases aids protect protects relieve relieves optimize optimizes encourage encourages"
+    "support supports supporting promote promotes promoting boost boosts boosting maintain maintains enhance enhances "
+    "strengthen strengthens improve improves help helps calms restore restores keep keeps "
+    "nourish nourishes sharpen sharpens soothe soothes balances fuels ease eases aids protect protects relieve "
+    "relieves optimize optimizes encourage encourages"
 )
 _PART = Pattern(
-    r"\b(?:immun\w+|muscles?|sleep|rest|stress|nerves?|nervous|bones?|joints?|digest\w+|gut|energy|mood|hearts?|brain|memory|focus|skin|hair|nails?|relax\w*|calm|metabolism|circulation|"
-    r"liver|kidneys?|eyes?|vision|hormon\w+|weight|cognit\w+|wellness|vitality|stamina|recovery|cartilage|mobility|flexibility|thyroid|prostate|bladder|lungs?|blood (?:sugar|pressure|flow)|inflammat\w+|health|mind|knees?|immunity|defen[cs]es|anxiety|tension|concentration|gut|bowels?|stomach|libido|testosterone|estrogen|cravings)\b"
+    r"\b(?:immun\w+|muscles?|sleep|rest|stress|nerves?|nervous|bones?|joints?|digest\w+|gut|energy|mood|hearts?|brain"
+    r"|memory|focus|skin|hair|nails?|relax\w*|calm|metabolism|circulation|"
+    r"liver|kidneys?|eyes?|vision|hormon\w+|weight|cognit\w+|wellness|vitality|stamina|recovery|cartilage|mobility"
+    r"|flexibility|thyroid|prostate|bladder|lungs?|blood "
+    r"(?:sugar|pressure|flow)|inflammat\w+|health|mind|knees?|immunity|defen[cs]es|anxiety|tension|concentration|gut"
+    r"|bowels?|stomach|libido|testosterone|estrogen|cravings)\b"
 )
 _PRODUCT = Pattern(
-    r"\b(?:supplements?|capsules?|gumm(?:y|ies)|tablets|softgels?|powder|tincture|extract|formula|blend|drops|spray|serving|magnesium|zinc|vitamin|turmeric|ashwagandha|melatonin|collagen|probiotics?|"
-    r"omega-3|fish oil|herb(?:al|s)?|elderberry|glucosamine|ginseng|cbd|syrup|chewables?|tonic|pills?|tablets?|shot|oil|elixir|nootropic|adaptogens?)\b"
+    r"\b(?:supplements?|capsules?|gumm(?:y|ies)|tablets|softgels?|powder|tincture|extract|formula|blend|drops|spray"
+    r"|serving|magnesium|zinc|vitamin|turmeric|ashwagandha|melatonin|collagen|probiotics?|"
+    r"omega-3|fish "
+    r"oil|herb(?:al|s)?|elderberry|glucosamine|ginseng|cbd|syrup|chewables?|tonic|pills?|tablets?|shot|oil|elixir"
+    r"|nootropic|adaptogens?)\b"
 )
 _OURS = Pattern(r"\b(?:our|ours|we make|we made|made by us|we sell|we ship)\b")
 _SURE_SALE = Pattern(
-    r"\b(?:add to (?:cart|basket)|use code|shop now|buy now|order (?:now|today|yours|here)|free shipping|money-back|subscribe and save|get yours|\d+% off)\b"
+    r"\b(?:add to (?:cart|basket)|use code|shop now|buy now|order (?:now|today|yours|here)|free "
+    r"shipping|money-back|subscribe and save|get yours|\d+% off)\b"
 )
 _OTHER_DOER = Pattern(
-    r"\b(?:clinics?|hospitals?|dietitians?|nurses?|doctors?|groups?|class(?:es)?|teams?|exercises?|foods?|meals?|diets?|walk\w*|yoga|therap\w+|booklets?|ads?|adverts?|sellers?|makers? (?:say|claim)|they say|claims?|"
+    r"\b(?:clinics?|hospitals?|dietitians?|nurses?|doctors?|groups?|class(?:es)?|teams?|exercises?|foods?|meals?"
+    r"|diets?|walk\w*|yoga|therap\w+|booklets?|ads?|adverts?|sellers?|makers? (?:say|claim)|they say|claims?|"
     r"people say|body|sleep (?:helps|is)|study|studies|trials?|researchers?)\b[^.!?\n]{0,60}$"
 )
 _SALE = Pattern(
-    r"\b(?:shop now|shop|order|buy (?:now|yours|two|one|it here|here|today)|add to (?:cart|basket)|use code|free shipping|money-back|subscribe and save|in stock|per bottle|bottles?|\d+% off|customers|get yours|try it today)\b|\$\s?\d"
+    r"\b(?:shop now|shop|order|buy (?:now|yours|two|one|it here|here|today)|add to (?:cart|basket)|use code|free "
+    r"shipping|money-back|subscribe and save|in stock|per bottle|bottles?|\d+% off|customers|get yours|try it "
+    r"today)\b|\$\s?\d"
 )
 
 RULE = Rule(
@@ -61,7 +74,8 @@ RULE = Rule(
     ),
     good=(
         Example(
-            "Our Calm capsules support deep sleep. Order today.\n\n**This statement has not been evaluated by the Food and "
+            "Our Calm capsules support deep sleep. Order today.\n\n**This statement has not been evaluated by the "
+            "Food and "
             "Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.**",
             locale="en-US",
         ),
@@ -80,7 +94,8 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     claims = [claim for hit in context.hits if (claim := _claim(document, hit)) is not None]
     if claims:
         message = (
-            "A seller's claim for a supplement needs these words beside it: “This statement has not been evaluated by the Food "
+            "A seller's claim for a supplement needs these words beside it: “This statement has not been evaluated by "
+            "the Food "
             "and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.”"
         )
         related = [related_to(document, document.sentence_at(claim[0]), "This claim too.") for claim in claims[1:4]]

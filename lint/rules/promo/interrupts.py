@@ -55,6 +55,8 @@ RULE = Rule(
 def check(document: Document, context: Context) -> Iterator[Fault]:
     for promo in promos_of(document, context.knowledge):
         if interrupts(document, promo):
-            message = "“{title}” stands between the signs and the advice to get help. Delete it, so "
-                      "that nobody misses the advice."
+            message = (
+                "“{title}” stands between the signs and the advice to get help. Delete it, so "
+                "that nobody misses the advice."
+            )
             yield fault_of_promo(document, promo, message)

@@ -1,6 +1,7 @@
 """Two negatives in one sentence must be worked out like a sum, and many readers get it wrong.
 
-"You may not drive unless a doctor says so" is clear to lawyers; "you may drive only if a doctor says so" is clear to all.
+"You may not drive unless a doctor says so" is clear to lawyers; "you may drive only if a doctor says so" is clear to
+all.
 """
 
 import re
@@ -10,20 +11,24 @@ from lint.document.document import Document
 from lint.document.running_text import is_outside
 from lint.faults import fault
 from lint.finding import Fault
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.rule import Authority, Context, Example, Rule
 
 # "Not uncommon" is an idiom; "until", "under", "unit" are no denials.
-_NOT_UN = re.compile(
+_NOT_UN = Pattern(
     r"not (?:at all |always |usually |entirely |completely )?"
-    r"(?:un(?!common|usual|til|der|less|it|i[qv]|ion|cle\b)[a-z]{4,}(?:able|al|ant|ed|ely|ent|fe|ful|ic|ing|ly|ous|thy|ware|fair|"
-    r"clear|even|fit|kind|like|true|well|wise)|in(?:significant|effective|appropriate|frequent|frequently|correct|accurate)|"
+    r"(?:un(?!common|usual|til|der|less|it|i[qv]|ion|cle\b)[a-z]{4,}(?:able|al|ant|ed|ely|ent|fe|ful|ic|ing|ly|ous|thy"
+    r"|ware|fair|"
+    r"clear|even|fit|kind|like|true|well|wise)|in(?:significant|effective|appropriate|frequent|frequently|correct"
+    r"|accurate)|"
     r"impossible|improbable|irrelevant|dissimilar|unlike)\b"
 )
-_NOT_UNLESS = re.compile(
-    r"(?:you|patients|people|nobody|no one) (?:may not|cannot|can't|are not (?:allowed|able) to|may) [^.;:?!,]{3,80}? unless\b"
+_NOT_UNLESS = Pattern(
+    r"(?:you|patients|people|nobody|no one) (?:may not|cannot|can't|are not (?:allowed|able) to|may) [^.;:?!,]{3,80}? "
+    r"unless\b"
 )
-_LESS_THAN = re.compile(r"no (?:fewer|less) than\b")
+_LESS_THAN = Pattern(r"no (?:fewer|less) than\b")
 _ADVICE = (
     (_NOT_UN, "Say it without “not” and a second negative."),
     (_NOT_UNLESS, "Say “only if” instead of “not … unless”."),
@@ -76,8 +81,8 @@ def _find(document: Document, offset: int) -> tuple[re.Match[str] | None, str]:
     return None, ""
 
 
-def _clause_with(
-    document: Document, pattern: re.Pattern[str], start: int, end: int, offset: int
-) -> re.Match[str] | None:
+def _clause_with(document: Document, pattern: Pattern, start: int, end: int, offset: int) -> re.Match[str] | None:
     """Return the match that the offset stands in."""
-    return next((each for each in pattern.finditer(document.folded, start, end) if each.start() <= offset < each.end()), None)
+    return next(
+        (each for each in pattern.finditer(document.folded, start, end) if each.start() <= offset < each.end()), None
+    )

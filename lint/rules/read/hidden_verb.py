@@ -31,7 +31,9 @@ _FORMS = {
     "carry-out": "carry,out carries,out carrying,out carried,out",
     "come-to": "come,to comes,to coming,to came,to",
 }
-_BARE = frozenset({"use", "reference", "consideration", "assistance", "encouragement", "permission", "protection", "support"})
+_BARE = frozenset(
+    {"use", "reference", "consideration", "assistance", "encouragement", "permission", "protection", "support"}
+)
 
 
 def _phrases() -> dict[str, str]:

@@ -55,4 +55,6 @@ RULE = Rule(
     ),
 )
 
-check = say_instead(_IN_FULL, 'Write "{better}" in full: a reader may miss the "n\'t" in "{found}".', "safe", headings=False)
+check = say_instead(
+    _IN_FULL, 'Write "{better}" in full: a reader may miss the "n\'t" in "{found}".', "safe", headings=False
+)

@@ -22,7 +22,9 @@ _HARD = (
     "Involuntary muscular contractions frequently accompany dehydration, electrolyte abnormalities and neurological "
     "deterioration in individuals with considerable comorbidity. "
 )
-_PLAIN = "Your leg may twitch after a long run. Rest it, drink water and stretch it. It stops by itself in a day or two. "
+_PLAIN = (
+    "Your leg may twitch after a long run. Rest it, drink water and stretch it. It stops by itself in a day or two. "
+)
 
 RULE = Rule(
     name="read-page-grade",

@@ -27,7 +27,9 @@ RULE = Rule(
     options={
         "most-sentences": Option(3, "The most sentences of a paragraph; 0 does not count them.", {"en-US": 0}),
         "most-words": Option(150, "The most words of a paragraph."),
-        "error-words": Option(250, "Words above which a long paragraph is an error; 0 never makes it one.", {"en-GB": 0}),
+        "error-words": Option(
+            250, "Words above which a long paragraph is an error; 0 never makes it one.", {"en-GB": 0}
+        ),
     },
     bad=(
         Example(f"{_SHORT}See a GP if they go on.", found=f"{_SHORT}See a GP if they go on."),

@@ -4,7 +4,6 @@ The longer a sentence, the more a reader must keep in mind; people who are ill o
 for sentences of up to 20 words, VA.gov and GOV.UK for 25.
 """
 
-import re
 from collections.abc import Iterator
 
 from lint.document.document import Document
@@ -12,6 +11,7 @@ from lint.document.parts import Sentence
 from lint.document.running_text import is_outside
 from lint.faults import fault_of
 from lint.finding import Fault
+from lint.language.patterns import Pattern
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _LONG = (
@@ -20,10 +20,10 @@ _LONG = (
 )
 # Where a sentence can be split: the best joint first.
 _JOINTS = (
-    re.compile(r"; "),
-    re.compile(r", (?:but|and|so|which|because|although|while|as|however) "),
-    re.compile(r" (?:because|although|which|whereas|and then|so that) "),
-    re.compile(r": | – | — "),
+    Pattern(r"; "),
+    Pattern(r", (?:but|and|so|which|because|although|while|as|however) "),
+    Pattern(r" (?:because|although|which|whereas|and then|so that) "),
+    Pattern(r": | – | — "),
 )
 
 RULE = Rule(
@@ -47,7 +47,9 @@ RULE = Rule(
     ),
     good=(
         Example("Twitches are common. They come after exercise. They often stop by themselves."),
-        Example("Take 2.5 mg (e.g. half a tablet) at 9 a.m. with food. Dr. Smith or a nurse can tell you more about it."),
+        Example(
+            "Take 2.5 mg (e.g. half a tablet) at 9 a.m. with food. Dr. Smith or a nurse can tell you more about it."
+        ),
         Example(_LONG, locale="en-US", options={"most-words": 30}),
         Example(f"<html><body><header>{_LONG}</header><main><p>Rest.</p></main></body></html>", "html"),
     ),

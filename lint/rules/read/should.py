@@ -1,6 +1,7 @@
-""""You should" sounds like a reproach, and it does not say whether something is a must or an idea.
+""" "You should" sounds like a reproach, and it does not say whether something is a must or an idea.
 
-A plain request is shorter and clearer: "Drink water" for "You should drink water". Where something is a must, say "must".
+A plain request is shorter and clearer: "Drink water" for "You should drink water". Where something is a must,
+say "must".
 """
 
 import re
@@ -11,26 +12,33 @@ from lint.document.running_text import is_outside
 from lint.faults import fault, replacement
 from lint.finding import Fault, Fix
 from lint.language.instructions import base_verbs
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.rule import Authority, Context, Example, Rule
 
 # What happens to the reader is no advice; nor is what somebody asks.
-_EXPECTED = re.compile(
-    r"you should(?: also| then| soon| start to| begin to| usually| normally){0,2} (?:be|feel|find|have|get|recover|receive|"
-    r"notice|hear|improve|see (?:an? |some |the |results|improvement)|expect|wake|heal)\b"
+_EXPECTED = Pattern(
+    r"you should(?:\W*$|[^\w\s]|(?: also| then| soon| fully| start to| begin to| usually| normally){0,2} "
+    r"(?:be|feel|find|have|get|recover|receive|notice|hear|improve|see (?:an? (?!doctor|gp)|some |the |results|"
+    r"improvement)|expect|wake|heal)\b)",
+    re.M,
 )
-_ASKED = re.compile(r"\b(?:what|whether|how|when|where|why|which|who|if|things|reasons?|much|many|often|long|soon|that)[^.,;:]{0,12} \Z")
-_EMERGENCY = re.compile(r"\b(?:999|911|112|111|ambulance|emergency|a&e|urgent(?:ly)?|immediately|straight ?away|right away)\b")
-_OPENING = re.compile(r"you should (?P<not>not |never |always |also )?(?P<verb>[a-z]+)\b")
+_ASKED = Pattern(
+    r"\b(?:what|whether|how|when|where|why|which|who|if|things|reasons?|much|many|often|long|soon"
+    r"|that)[^.,;:]{0,12} \Z"
+)
+_EMERGENCY = Pattern(
+    r"\b(?:999|911|112|111|ambulance|emergency|a&e|urgent(?:ly)?|immediately|straight ?away|right "
+    r"away)\b"
+)
+_OPENING = Pattern(r"you should (?P<not>not |never |always |also )?(?P<verb>[a-z]+)\b")
 _REACH = 24
 
 RULE = Rule(
     name="read-should",
     severity="info",
     confidence="medium",
-    authorities=(
-        Authority("NHS", "Voice and tone", "https://service-manual.nhs.uk/content/voice-and-tone", "S"),
-    ),
+    authorities=(Authority("NHS", "Voice and tone", "https://service-manual.nhs.uk/content/voice-and-tone", "S"),),
     cues=("you should",),
     off_in=("en-US",),
     bad=(
@@ -43,7 +51,7 @@ RULE = Rule(
         Example("Drink water. Do not smoke."),
         Example("You should feel better in a week, and you should be able to walk."),
         Example("You should call 999 if somebody has a fit."),
-        Example("Ask the pharmacist whether you should take it. This is what you should know."),
+        Example("Ask the pharmacist whether you should take it. Take it if your doctor says you should."),
         Example('The law says "you should tell the DVLA".'),
     ),
 )

@@ -3,13 +3,13 @@
 Screen readers say "slash", and people who are new to English do not know what it stands for. The same is true of "(s)".
 """
 
-import re
 from collections.abc import Iterator
 
 from lint.document.document import Document
 from lint.document.running_text import is_outside
 from lint.faults import fault
 from lint.finding import Fault
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.rule import Authority, Context, Example, Rule
 
@@ -25,7 +25,7 @@ _ADVICE = {
     "(s)": "Say the plural.",
     "(es)": "Say the plural.",
 }
-_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}\Z")
+_WORD_BEFORE = Pattern(r"[^\W\d_]{3,}\Z")
 _LONGEST_WORD = 40
 
 RULE = Rule(
