@@ -23,7 +23,7 @@ import yaml
 from lint.document.document import Document
 from lint.document.parts import Block
 from lint.engine import Plan, lint
-from lint.finding import Finding
+from lint.finding import Finding, Safety
 from lint.fixing.apply import apply_until_stable
 from lint.formats.read import read_document
 from lint.registry import all_rules
@@ -126,6 +126,9 @@ def judge_near_misses(
             tally.remarks.append(f"near miss {path.name}: {', '.join(hits)}: {text}")
 
 
+_SAFE: tuple[Safety, ...] = ("safe",)
+
+
 def judge_fixes(
     path: Path,
     document: Document,
@@ -134,7 +137,7 @@ def judge_fixes(
     promos: Sequence[Span | None],
     tally: Tally,
 ) -> None:
-    fixed = apply_until_stable(document.source, lambda source: lint(read_document(source), promo_plan), ("safe",))
+    fixed = apply_until_stable(document.source, lambda source: lint(read_document(source), promo_plan), _SAFE)
     for text, _ in blocks:
         if text in fixed.text:
             tally.blocks_left += 1

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from lint.language.patterns import Pattern
 
+_LONGEST_PART = 60
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
 
 
@@ -33,8 +34,8 @@ class InOrder:
 
     def _rest(self, text: str, place: int, end: int) -> int:
         for part in self._patterns[1:]:
-            found = part.search(text, place, min(end, place + self.gap))
-            if found is None:
+            found = part.search(text, place, min(end, place + self.gap + _LONGEST_PART))
+            if found is None or found.start() > place + self.gap:
                 return -1
             place = found.end()
         return place

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from lint.advice.medicines import medicines
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
-from lint.document.parts import Block, Sentence
+from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
@@ -26,29 +26,49 @@ class Recommendation(NamedTuple):
 
 
 _TAKE = (
-    r"(?:take|pop|swallow|add|try|use|drink|start with|start on|reach for|grab|choose|pick|go for|get|stick "
-    r"to|repeat|chew|dissolve|buy|stock up on|mix|down|double|give|rub|offer)"
+    r"(?:take|pop|swallow|add|try|use|drink|start with|start on|start at|reach for|grab|choose|pick(?: up)?|go for|get|"
+    r"stick to|repeat|chew|dissolve|buy|stock up on|load up on|mix|down|double|give|rub|offer|put|keep|aim for|go up "
+    r"to)"
 )
 _ORDER = Pattern(
     rf"(?:^|[,;:—–(]\s|\b(?:and|then|so|just|simply|please|can|could|should|may|also|or)\s)\W{{0,3}}(?P<verb>{_TAKE})\b"
+    r"(?! (?:not|no more|out of|away|it out|off|well|in mind|an eye|track|a diary|a record)\b)"
 )
 # "If you are pregnant or take aspirin", "people who take aspirin": nobody is told to.
 _NO_ORDER = Pattern(
     r"\b(?:if|before|when|while|unless|who|whether|people|those|anyone|patients|because|since|after|until|how|what"
     r"|that|which)\b[^,;:.]{0,80}$"
 )
+_UNIT = (
+    r"(?:mg|g|mcg|micrograms?|milligrams?|grams?|iu|ml|tablets?|capsules?|pills?|caplets?|sprays?|drops?|gumm(?:y|ies)"
+    r"|puffs?|lozenges?|sachets?|spoonfuls?|teaspoons?|tablespoons?|softgels?|chews?)"
+)
+_COUNT = r"(?:an?|one|two|three|four|five|six|ten|half an?|a couple of|a few)"
 _AMOUNT = Pattern(
-    r"\b(?:it|them|these|one|two|three|half|a (?:dose|tablet|capsule|pill|spoonful|teaspoon|glass|few)|some|\d[\d.,]* "
-    r"?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies|puffs?)?)\b"
+    rf"\b(?:it|them|these|one|two|three|half|a (?:dose|glass|few|couple)|some|{_COUNT} {_UNIT}|\d[\d.,]* "
+    rf"?{_UNIT}?)(?!\w)"
+)
+_TIMES = (
+    r"(?:a day|daily|per day|every|each|nightly|at night|at bedtime|before (?:bed|meals|breakfast|sleep|the|your)"
+    r"|with (?:food|meals|breakfast|lunch|dinner|supper|water)|in the (?:morning|evening)|once|twice|three times|four "
+    r"times"
+    r"|an hour before|as needed)"
 )
 _DOSE = Pattern(
-    r"\b(?:\d[\d.,]* "
-    r"?(?:mg|g|mcg|micrograms?|milligrams?|iu|ml|tablets?|capsules?|pills?|sprays?|drops?|gummies)|(?:one|two|three"
-    r"|four) (?:tablets?|capsules?|pills?|sprays?|drops?|gummies))\b"
-    r"[^.\n]{0,40}\b(?:a day|daily|per day|every|each|nightly|at night|at bedtime|before "
-    r"(?:bed|meals|breakfast|sleep)|with (?:food|meals|breakfast|dinner|water)|in the "
-    r"(?:morning|evening)|(?:once|twice|three times))\b"
-    r"|\b(?:one|two|three|\d) (?:a|per) day\b|\bdaily dose of\b"
+    rf"(?<![\d.,])(?:\d[\d.,]* ?{_UNIT}|\b{_COUNT} {_UNIT})\b[^.\n]{{0,40}}\b{_TIMES}\b"
+    r"|\b(?:one|two|three|\d) (?:a|per) day\b|\b(?:one|two|three) (?:with|before|after|at|in the|every|each)\b"
+    r"|\bdaily dose of\b"
+)
+# What people need, eat or have in them is no advice on a medicine.
+_NO_DOSE = Pattern(
+    r"\b(?:diets?|foods?|needs?|intake|average|levels?|recommended daily|contains?|has about|have about|no more than"
+    r"|more than|over|at most|maximum|limit)\b"
+)
+_PRAISE = Pattern(
+    r"\b(?:my go-to|your go-to|nothing beats|swear by|do(?:es)? well on|will do\b|do(?:es)? the (?:job|trick)"
+    r"|(?:is|are) (?:plenty|enough|gentle enough|all you need)|keeps? the \w+ (?:away|down)|all you need|best bet|a "
+    r"must"
+    r"|works? (?:fast|wonders|a treat|even better|best))\b"
 )
 _EACH_DAY = Pattern(
     r"(?: (?:tablets?|capsules?|pills?))?,? (?:\d[\d.,]* ?m?c?g )?(?:every|each|once|twice|three "
@@ -82,6 +102,7 @@ _AS_FOOD = Pattern(
     r"\b(?:foods?|rich in|rich|source|sources|diets?|dietary "
     r"intake|vegetables|fruits?|meals?|intake|tea|root|cook\w*|recipe|eat|eating)\b"
 )
+_PAST = Pattern(r"\b(?:was|were|had|took|gave|given|used|received)\b")
 _TAKE_IT = Pattern(r"\btake (?:it|them)\b")
 _MOST_SENTENCES = 4
 
@@ -104,8 +125,7 @@ def _strength(document: Document, sentence: Sentence, hit: Hit) -> Strength | No
     folded, block = document.folded, sentence.block
     if block.kind in ("reference", "caption") or is_question(document.text(sentence)):
         return None
-    near = _below(document, block) if block.kind == "heading" else document.sentences_in(sentence.start, block.end)
-    near = near[:_MOST_SENTENCES]
+    near = _near(document, sentence)[:_MOST_SENTENCES]
     if not near or not _is_product(document, near, hit):
         return None
     is_named = block.kind != "heading"
@@ -114,9 +134,19 @@ def _strength(document: Document, sentence: Sentence, hit: Hit) -> Strength | No
     return "soft" if is_named and _is_soft(folded, sentence, hit) else None
 
 
-def _below(document: Document, heading: Block) -> list[Sentence]:
-    """Return the sentences of the block under a heading that names the medicine."""
-    place = heading.position + 1
+def _near(document: Document, sentence: Sentence) -> list[Sentence]:
+    """Return where the advice on a medicine may stand: from its name to the end of its block.
+
+    Of a heading, that is the block below it; of a cell, the rest of the row.
+    """
+    block = sentence.block
+    row = block.within("row") if block.kind == "cell" else None
+    if row is not None:
+        end = document.blocks[document.extent(row).stop - 1].end
+        return document.sentences_in(sentence.start, end)
+    if block.kind != "heading":
+        return document.sentences_in(sentence.start, block.end)
+    place = block.position + 1
     if place == len(document.blocks) or document.blocks[place].kind == "heading":
         return []
     return document.sentences_in(document.blocks[place].start, document.blocks[place].end)
@@ -149,11 +179,15 @@ def _is_order(folded: str, sentence: Sentence, hit: Hit, *, is_first: bool) -> b
             return True
         if (not is_first or hit.end < verb) and _AMOUNT.search(folded, verb, min(end, verb + 30)):
             return True
-    if not is_first or stands_in("negation", folded, start, end, hit.start) or _UNSURE.search(text):
+    if _UNSURE.search(text) or _NO_DOSE.search(text):
+        return False
+    if not is_first:
+        return _DOSE.match(text) is not None
+    if stands_in("negation", folded, start, end, hit.start) or _PAST.search(text):
         return False
     if _EACH_DAY.match(folded, hit.end, end) or _WE_ADVISE.search(folded[start : hit.start]):
         return True
-    return _DOSE.search(text) is not None
+    return _DOSE.search(text) is not None or _PRAISE.search(text) is not None
 
 
 def _is_soft(folded: str, sentence: Sentence, hit: Hit) -> bool:

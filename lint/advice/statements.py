@@ -18,8 +18,10 @@ _WHOM = (
     r"people who)"
 )
 
-_PREGNANCY = (r"(?:pregnan\w*|breast-?feed\w*|nursing|unborn|trying for a baby|trying to conceive|conceiv\w+|expecting "
-              r"a baby|midwi(?:fe|ves))")
+_PREGNANCY = (
+    r"(?:pregnan\w*|breast-?feed\w*|nursing|unborn|trying for a baby|trying to conceive|conceiv\w+|expecting "
+    r"a baby|midwi(?:fe|ves))"
+)
 _CHILD = Pattern(
     r"\b(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only|only "
     r"for adults|"
@@ -30,6 +32,8 @@ _AGE_LIMIT = Pattern(
     r"\b(?:age chart|dosing chart|age limit|minimum age|by weight|adults and children over|adults only|only for adults|"
     r"(?:dose|amount|product|strength|right)\b[^.!?\n]{0,30}\bfor (?:his|her|their|your|your child's|the child's|the) "
     r"(?:age|weight)|for your age|age on the (?:label|box|pack)|"
+    r"adults?\b[^.!?\n]{0,30}\b(?:can take|may take|should take|take \d|take one|take "
+    r"two|dose)|(?:dose|mg|tablets?)\b[^.!?\n]{0,30}\bfor (?:an |most )?adults?|"
     r"\d{1,2} (?:months|years)(?: old)? (?:or|and) (?:older|over|up)|(?:16|18) (?:and|or) (?:over|older))\b"
 )
 _PREGNANT = Pattern(rf"\b{_PREGNANCY}\b")
@@ -37,6 +41,11 @@ _CARE_TAKEN = Pattern(
     r"\b(?:if "
     r"you|ask|asks|asking|check|tell|speak|talk|see|not|never|avoid|unless|safe|unsafe|suitable|suits?|before|first"
     r"|dose|doses|harm|skip|except|only|lowest|caution|careful|advice|warn)\b|n't\b"
+)
+_ABOUT_MEDICINE = Pattern(
+    r"\b(?:tak(?:e|es|en|ing)|us(?:e|es|ed|ing)|give|given|giving|medicines?|medications?|drugs?|tablets?|pills?"
+    r"|capsules?|supplements?|doses?|pharmacist|chemist|safe|unsafe|suitable|"
+    r"herbal|vitamins?|painkillers?|paracetamol|ibuprofen|aspirin|acetaminophen|products?)\b"
 )
 # "Give your toddler a spoonful", "your child does not need a scan" are no care taken.
 _CARE_FOR_CHILD = Pattern(
@@ -83,14 +92,20 @@ _DSHEA = Pattern(
 )
 
 
-def names_age_group(document: Document, context: Context) -> bool:
-    """Tell whether the page says what holds in pregnancy, while breastfeeding, or at which age."""
+def names_age_group(document: Document, context: Context, place: int) -> bool:
+    """Tell whether the page says, of the medicine at `place`, what holds in pregnancy or at which age.
+
+    It says so in the same section, or elsewhere in a sentence about taking it.
+    """
+    section = document.section_of(document.block_at(place))
     if _is_said(document, context, _AGE_LIMIT):
         return True
     for group, care in ((_PREGNANT, _CARE_TAKEN), (_CHILD, _CARE_FOR_CHILD)):
         for found in group.finditer(document.folded):
             sentence = document.sentence_at(found.start())
-            if care.search(document.folded, sentence.start, sentence.end) and not is_quoted(document, *found.span()):
+            start, end = sentence.start, sentence.end
+            near = document.section_of(sentence.block) is section or _ABOUT_MEDICINE.search(document.folded, start, end)
+            if near and care.search(document.folded, start, end) and not is_quoted(document, *found.span()):
                 return True
         if group.search(context.site_wide) and care.search(context.site_wide):
             return True

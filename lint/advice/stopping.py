@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.advice.medicines import names_of
+from lint.advice.myths import is_shown_as_wrong
 from lint.advice.own_text import SITE_PARTS
 from lint.document.document import Document
 from lint.document.parts import Sentence
@@ -19,9 +20,32 @@ from lint.rule import Hit
 CUES = (
     "stop", "quit", "leave", "come off", "go off", "drop", "ditch", "skip", "halve", "cut", "lower", "reduce",
     "give up", "cease", "discontinue", "pause", "take a break", "have a break", "wean", "miss", "get off",
-    "stay off", "do without", "keep taking", "carry on", "continue", "finish", "stay on", "need", "replace",
-    "swap",
+    "stay off", "do without", "go without", "stopping", "skipping", "halving", "quitting", "coming off", "leaving off",
+    "days off", "holiday from", "break from", "keep taking", "carry on", "continue", "finish", "stay on", "need",
+    "replace", "swap",
 )  # fmt: skip
+_GERUNDS = (
+    "stopping",
+    "skipping",
+    "halving",
+    "quitting",
+    "coming off",
+    "leaving off",
+    "days off",
+    "holiday from",
+    "break from",
+)
+_BEFORE_GERUND = Pattern(
+    r"\b(?:harm in|wrong with|fine|okay|ok|worth|try|recommend|suggest|consider|advise|by|risk in|danger in|take (?:a "
+    r")?(?:few |couple of |two |three )?|have (?:a )?(?:few |couple of |two |three )?|enjoy a|deserves? a|need a)\s?$"
+)
+# Missed doses are left out, and no medicine is stopped.
+_MISSED = Pattern(r"\b(?:miss(?:ed)?|forg[eo]t\w*|late|next (?:one|dose|tablet|pill)|nearly time|almost time)\b")
+# "Stop using insulin that has been frozen."
+_SPOILT = Pattern(
+    r"[^.!?\n]{0,20}\b(?:that|which|older|past|if (?:it|they) "
+    r"(?:looks?|is|are|has|have|was|were|smells?)|once opened|expired|out of date)\b"
+)
 _TO_GO_ON = ("keep taking", "carry on", "continue", "finish", "stay on", "need")
 # "Leave the insulin out of the fridge", "cut the tablets along the line", "replace the inhaler" stop nothing.
 _ONLY_WITH = {
@@ -56,8 +80,7 @@ _WITH_ADVICE = Pattern(
     r"advice (?:from|of)|(?:get|getting|without|take|ask for|seek) "
     r"advice|surgeon|hospital|professional|(?:talk|speak|check)(?:ing)? (?:to|with)|ask(?:ing)? "
     r"(?:us|your|a|the|for)|(?:tell|call|ring|phone) us|"
-    r"told you|tells you|told to|as prescribed|supervision|your own|suddenly|abruptly|on your "
-    r"own|999|911|112|111|emergency|a&e|ambulance)\b"
+    r"told you|tells you|told to|as prescribed|supervision|999|911|112|111|emergency|a&e|ambulance)\b"
 )
 _SUFFIXES = (
     r"[a-z]{3,}(?:pril|sartan|olol|dipine|statin|prazole|oxetine|triptyline|azepam|zolam|mycin|cillin|floxacin|cycline"
@@ -67,7 +90,7 @@ _SUFFIXES = (
 )
 _FORMS = (
     r"(?:tablets?|pills?|capsules?|medicines?|medications?|meds|drugs?|drops|inhalers?|injections?|jabs|shots"
-    r"|patch(?:es)?|doses?|course|prescriptions?|script)"
+    r"|patch(?:es)?|doses?|course|prescriptions?|script|(?<=your )treatment)"
 )
 _BETWEEN = (
     r"(?:\s|,|taking|using|your|the|all|any|this|these|those|on|of|with|a|an|out|off|back|down|both|their|prescribed"
@@ -108,7 +131,12 @@ def stops(document: Document, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
             continue
         sentence = document.sentence_at(hit.start)
         drug = _object(document, sentence, hit)
-        if drug is None or not _is_told(document, sentence, hit) or _is_left_out(document, sentence, hit):
+        if (
+            drug is None
+            or _SPOILT.match(document.folded, drug.end, sentence.end)
+            or not _is_told(document, sentence, hit)
+            or _is_left_out(document, sentence, hit)
+        ):
             continue
         yield min(hit.start, drug.start), max(hit.end, drug.end)
         done = sentence.end
@@ -162,6 +190,8 @@ def _is_told(document: Document, sentence: Sentence, hit: Hit) -> bool:
         found = _NO_LONGER.search(folded, start, min(sentence.end, hit.end + 60))
         return found is not None and found.start() < hit.end <= found.end()
     before = folded[start : hit.start]
+    if hit.cue in _GERUNDS:
+        return _BEFORE_GERUND.search(before) is not None
     if _ALLOWED.search(before):
         return True
     return _BEFORE_VERB.search(before) is not None and _NOT_TOLD.search(before) is None
@@ -169,13 +199,17 @@ def _is_told(document: Document, sentence: Sentence, hit: Hit) -> bool:
 
 def _is_left_out(document: Document, sentence: Sentence, hit: Hit) -> bool:
     folded, start, end = document.folded, sentence.start, sentence.end
+    if hit.cue in ("skip", "leave", "miss", "skipping") and _MISSED.search(folded, sentence.block.start, hit.start):
+        return True
+    if is_shown_as_wrong(document, sentence.block):
+        return True
     if sentence.block.kind == "reference" or is_question(document.text(sentence)) or sentence.block.within(*SITE_PARTS):
         return True
     if "whether" in folded[start : hit.start] or _COURSE.search(folded, start, end):
         return True
     if _WITH_ADVICE.search(folded, start, end) or is_quoted(document, hit.start, hit.end):
         return True
-    denied = hit.cue not in _TO_GO_ON
+    denied = hit.cue not in (*_TO_GO_ON, *_GERUNDS)
     if denied and stands_in("negation", folded, start, end, hit.start):
         return True
     if stands_in("report", folded, start, end, hit.start):

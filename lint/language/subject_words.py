@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
+from lint.data.tables import read_table
 from lint.language.folding import fold
 from lint.language.stems import stem
 
-_DATA = Path(__file__).parent.parent / "data"
 # The parts of a hyphenated word and of a contraction count by themselves.
 _PART = re.compile(r"[^\W\d_]+")
 
@@ -54,20 +53,14 @@ def _weights() -> dict[str, float]:
 @cache
 def synonyms() -> tuple[tuple[str, frozenset[str]], ...]:
     """Return the groups of names of one subject: the name as it is said, and the stems of the others."""
-    rows = [line.split("\t") for line in _lines("topic_synonyms.tsv")]
+    rows = read_table("topic_synonyms.tsv")
     return tuple((name, frozenset(subjects(f"{name} {others}"))) for name, others in rows)
 
 
 @cache
 def _classes() -> dict[str, str]:
     classes: dict[str, str] = {}
-    for line in _lines("topic_words.tsv"):
-        kind, words = line.split("\t")
+    for kind, words in read_table("topic_words.tsv"):
         for word in words.split():
             classes.setdefault(word, kind)
     return classes
-
-
-def _lines(name: str) -> list[str]:
-    text = (_DATA / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -3,206 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Block, Container
 from lint.promos.honest import is_among_sources
 from lint.promos.titles import Title, find_title
 
 Purpose = Literal["advert", "newsletter", "shop", "social", "other pages"]
+PURPOSES: tuple[Purpose, ...] = ("advert", "newsletter", "shop", "social", "other pages")
 _TOKEN = re.compile(r"[a-z0-9]+")
-_TOKENS: dict[Purpose, frozenset[str]] = {
-    "advert": frozenset(
-        [
-            "ad",
-            "ads",
-            "adv",
-            "advert",
-            "adverts",
-            "advertisement",
-            "advertising",
-            "advertorial",
-            "adslot",
-            "adunit",
-            "adsense",
-            "adbox",
-            "adwrap",
-            "sponsored",
-            "sponsor",
-            "sponsors",
-            "sponsorship",
-            "promoted",
-            "outbrain",
-            "taboola",
-            "revcontent",
-            "mgid",
-            "zergnet",
-            "criteo",
-            "dfp",
-            "affiliate",
-            "affiliates",
-            "upsell",
-            "upsells",
-            "promo",
-            "promos",
-            "promotion",
-            "promotional",
-            "promobox",
-            "brandbox",
-            "mpu",
-            "leaderboard",
-            "skyscraper",
-        ]
-    ),
-    "newsletter": frozenset(
-        [
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "subscription",
-            "signup",
-            "optin",
-            "mailchimp",
-            "mailinglist",
-            "leadmagnet",
-            "emailcapture",
-            "convertkit",
-            "klaviyo",
-        ]
-    ),
-    "shop": frozenset(
-        [
-            "shop",
-            "product",
-            "products",
-            "buy",
-            "cart",
-            "store",
-            "deal",
-            "deals",
-            "offer",
-            "offers",
-            "cta",
-            "quiz",
-            "webinar",
-            "coupon",
-            "discount",
-            "banner",
-            "merch",
-            "giveaway",
-            "raffle",
-            "competition",
-            "loyalty",
-            "rewards",
-        ]
-    ),
-    "social": frozenset(
-        ["social", "share", "sharing", "sharebar", "sharebuttons", "followus", "addtoany", "addthis", "sharethis"]
-    ),
-    "other pages": frozenset(
-        [
-            "related",
-            "recommended",
-            "recommend",
-            "recommendation",
-            "recommendations",
-            "suggested",
-            "suggestions",
-            "readmore",
-            "morefrom",
-            "upnext",
-            "trending",
-            "popular",
-            "teaser",
-            "teasers",
-            "recirc",
-            "crosslink",
-            "crosslinks",
-            "mustread",
-            "relatedposts",
-            "relatedarticles",
-            "relatedlinks",
-            "alsolike",
-            "youmaylike",
-            "interlink",
-            "inlinelink",
-            "linkbox",
-            "furtherreading",
-        ]
-    ),
-}
-_PAID = frozenset(
-    [
-        "ad",
-        "ads",
-        "adv",
-        "advert",
-        "adverts",
-        "advertisement",
-        "advertising",
-        "advertorial",
-        "adslot",
-        "adunit",
-        "adsense",
-        "sponsored",
-        "sponsor",
-        "outbrain",
-        "taboola",
-        "revcontent",
-        "mgid",
-        "zergnet",
-    ]
-)
-_PURPOSES = {token: purpose for purpose, tokens in _TOKENS.items() for token in tokens}
-# "add-on", "sign-up", "read-more", "opt-in": one word in two parts.
-_TWO_PARTS: dict[tuple[str, str], Purpose] = {
-    ("sign", "up"): "newsletter",
-    ("opt", "in"): "newsletter",
-    ("read", "more"): "other pages",
-    ("read", "next"): "other pages",
-    ("up", "next"): "other pages",
-    ("must", "read"): "other pages",
-    ("see", "also"): "other pages",
-    ("also", "read"): "other pages",
-    ("also", "like"): "other pages",
-    ("lead", "magnet"): "newsletter",
-}
-_BEGINNINGS: dict[str, Purpose] = {
-    "newsletter": "newsletter",
-    "subscri": "newsletter",
-    "advert": "advert",
-    "sponsor": "advert",
-    "promobox": "advert",
-    "promobanner": "advert",
-    "outbrain": "advert",
-    "taboola": "advert",
-    "affiliate": "advert",
-    "recommended": "other pages",
-    "relatedpost": "other pages",
-    "relatedarticle": "other pages",
-    "relatedcontent": "other pages",
-}
+# A page that carries such a name is no box.
 _FRAMES = frozenset(
-    {
-        "main",
-        "article",
-        "body",
-        "html",
-        "list",
-        "item",
-        "ul",
-        "ol",
-        "li",
-        "row",
-        "table",
-        "tab",
-        "outside",
-        "header",
-        "nav",
-    }
+    {"main", "article", "body", "html", "item", "li", "row", "table", "tab", "outside", "header", "nav"}
 )
 _MOST_WORDS = 160
 _MOST_BLOCKS_OF_CARD = 5
@@ -220,8 +37,38 @@ class Box:
     @property
     def is_paid(self) -> bool:
         """Tell whether the names leave no doubt that somebody pays for what stands here."""
-        tokens = [token for name in self.container.names for token in _TOKEN.findall(name)]
-        return any(token in _PAID or token.startswith(("sponsor", "advert", "outbrain", "taboola")) for token in tokens)
+        return any(_names().meaning(token)[1] for name in self.container.names for token in _TOKEN.findall(name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What words in names of containers mean: a purpose, and whether somebody pays."""
+
+    whole: Mapping[str, tuple[Purpose, bool]]
+    starts: Mapping[str, tuple[Purpose, bool]]
+    pairs: Mapping[str, Purpose]
+
+    def meaning(self, token: str) -> tuple[Purpose | None, bool]:
+        known = self.whole.get(token)
+        if known is not None:
+            return known
+        return next((meaning for start, meaning in self.starts.items() if token.startswith(start)), (None, False))
+
+
+@cache
+def _names() -> _Names:
+    whole: dict[str, tuple[Purpose, bool]] = {}
+    starts: dict[str, tuple[Purpose, bool]] = {}
+    pairs: dict[str, Purpose] = {}
+    for said, how, words in read_table("promo_box_names.tsv"):
+        purpose = next(each for each in PURPOSES if each == said)
+        for word in words.split():
+            if how == "pair":
+                pairs[word] = purpose
+            else:
+                table = starts if how.endswith("start") else whole
+                table[word] = (purpose, how.startswith("paid"))
+    return _Names(whole, starts, pairs)
 
 
 def find_boxes(document: Document) -> Iterator[Box]:
@@ -241,19 +88,14 @@ def find_boxes(document: Document) -> Iterator[Box]:
 
 def purpose_of(container: Container) -> Purpose | None:
     """Return what a container's names say that it is for."""
-    if container.kind in _FRAMES and container.kind not in ("ul", "ol", "list"):
+    if container.kind in _FRAMES or not container.names:
         return None
-    found: list[Purpose] = []
+    found: set[Purpose | None] = set()
     for name in container.names:
         tokens = _TOKEN.findall(name)
-        found += [purpose for token in tokens if (purpose := _PURPOSES.get(token) or _by_beginning(token))]
-        found += [purpose for pair in zip(tokens, tokens[1:], strict=False) if (purpose := _TWO_PARTS.get(pair))]  # type: ignore[misc]
-    return next((purpose for purpose in _TOKENS if purpose in found), None)
-
-
-def _by_beginning(token: str) -> Purpose | None:
-    """Return what names such as "newsletterbox" and "promobanner", written as one word, say."""
-    return next((purpose for beginning, purpose in _BEGINNINGS.items() if token.startswith(beginning)), None)
+        found.update(_names().meaning(token)[0] for token in tokens)
+        found.update(_names().pairs.get(f"{first}-{second}") for first, second in zip(tokens, tokens[1:], strict=False))
+    return next((purpose for purpose in PURPOSES if purpose in found), None)
 
 
 @dataclass(frozen=True, slots=True)

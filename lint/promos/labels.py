@@ -5,45 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-_DATA = Path(__file__).parent.parent / "data" / "promo_label_words.tsv"
+from lint.data.tables import read_table
+
 _WORD = re.compile(r"[a-z][a-z'\-]*'?")
 _DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
 # What closes a label that something follows.
 _CLOSING = re.compile(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
 _CLOSED = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[ >]")
-_SURE = frozenset(
-    [
-        "trending",
-        "must-read",
-        "must-reads",
-        "must-see",
-        "must-watch",
-        "posts",
-        "post",
-        "stories",
-        "story",
-        "articles",
-        "article",
-        "blog",
-        "blogs",
-        "sponsored",
-        "promoted",
-        "promotion",
-        "advertorial",
-        "headlines",
-        "handpicked",
-        "spotlight",
-        "popular",
-        "editor's",
-        "editors",
-        "editors'",
-        "editor",
-        "viewed",
-        "liked",
-    ]
-)
 _SURE_TOGETHER = (
     (
         frozenset({"also", "next"}),
@@ -111,14 +80,16 @@ def find_label(folded: str, start: int, end: int) -> Label | None:
         return None
     phrase = " ".join(words)
     is_honest = _HONEST.fullmatch(phrase) is not None
-    is_strong = "strong" in kinds or bool({"like", "love", "miss", "missed", "enjoy"} & set(words) and len(words) > 1)
+    is_strong = bool(kinds & {"strong", "sure"}) or bool(
+        {"like", "love", "miss", "missed", "enjoy"} & set(words) and len(words) > 1
+    )
     return Label(
         first, closing.end() if closing else end, is_strong, _is_sure(set(words)), is_honest, closing is not None
     )
 
 
 def _is_sure(words: set[str]) -> bool:
-    if words & _SURE:
+    if any(_words()[word] == "sure" for word in words):
         return True
     return any(words & first and words & second for first, second in _SURE_TOGETHER)
 
@@ -130,11 +101,9 @@ def _is_rest_empty(folded: str, place: int, end: int) -> bool:
 @cache
 def _words() -> dict[str, str]:
     words: dict[str, str] = {}
-    for line in _DATA.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, listed = line.split("\t")
-            for word in listed.split():
-                words.setdefault(word, kind)
+    for kind, listed in read_table("promo_label_words.tsv"):
+        for word in listed.split():
+            words.setdefault(word, kind)
     return words
 
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.promos.honest import is_charity, is_disclosure, is_official, is_said_by_others, is_service, is_urgent
@@ -20,7 +20,6 @@ _ADDRESS = re.compile("\ufffc{6,}")
 _LONGEST_ADDRESS = 160
 # The less certain ones, by how little they say.
 _RANKS = {"pitch": 1, "hint": 2}
-_DATA = Path(__file__).parent.parent / "data" / "promo_offers.tsv"
 
 
 class Offer(NamedTuple):
@@ -99,7 +98,7 @@ def _is_meant(document: Document, sentence: Sentence, start: int, end: int, *, c
 
 @cache
 def _offers() -> _Offers:
-    rows = [line.split("\t") for line in _DATA.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    rows = read_table("promo_offers.tsv")
     return _Offers(
         [kind for kind, _, _ in rows],
         [re.compile(pattern) for _, _, pattern in rows],

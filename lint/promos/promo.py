@@ -16,7 +16,8 @@ by its markup, an invitation to follow, an offer, a link to a shop."""
 class Promo:
     """A promotion from `start` to `end`. It is a part of its block where there are no `blocks` that hold nothing else.
 
-    `title` is what it promotes, as far as it says so; `is_removable` if a reader loses nothing with it.
+    `title` is what it promotes, as far as it says so; `is_removable` if whole sentences are left without
+    it, `is_sure` if a reader loses nothing with it.
     """
 
     form: Form
@@ -25,3 +26,4 @@ class Promo:
     blocks: tuple[Block, ...] = ()
     title: str = ""
     is_removable: bool = True
+    is_sure: bool = True

@@ -10,14 +10,14 @@ from lint.faults import fault, removal
 from lint.finding import Edit, Fault, Fix
 from lint.promos.find import promos_of
 from lint.promos.honest import is_urgent
-from lint.promos.promo import Form, Promo
+from lint.promos.promo import Promo
 from lint.rule import Check, Context
 from lint.text.source import Span
 
 _LONGEST_TITLE = 60
 
 
-def promos_as(forms: Collection[Form], message: str) -> Check:
+def promos_as(forms: Collection[str], message: str) -> Check:
     """Return the check of a rule that reports promotions of some forms; `message` may hold `{title}`."""
 
     def check(document: Document, context: Context) -> Iterator[Fault]:
@@ -54,7 +54,9 @@ def fix_of(document: Document, promo: Promo) -> Fix | None:
     if not promo.is_removable:
         return None
     if promo.blocks:
-        return _up_to_the_end(document, promo, removal(document, promo.blocks, "safe"))
+        return _up_to_the_end(
+            document, promo, removal(document, promo.blocks, "safe" if promo.is_sure else "suggested")
+        )
     span = _with_space(document, promo)
     return Fix("suggested", (Edit(span.start, span.end, ""),)) if span else None
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Block, Mark
 from lint.promos.honest import is_charity, is_official
 
-_DATA = Path(__file__).parent.parent / "data" / "shop_addresses.tsv"
 _TAG = re.compile(
     r"[?&](?:tag=[\w\-]+-\d\d\b|aff(?:iliate)?(?:_?id)?=|affid=|coupon=|discount=|partner_?id=|irclickid=|ref=(?:aff"
     r"|blog|article|site)[\w\-]*|utm_medium=affiliate)"
@@ -40,5 +39,5 @@ def leads_to_sale(mark: Mark) -> bool:
 
 @cache
 def _hosts() -> re.Pattern[str]:
-    rows = [line.split("\t")[0] for line in _DATA.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    return re.compile(r"^(?:https?:)?//(?:[\w\-]+\.)*(?:" + "|".join(map(re.escape, rows)) + ")", re.I)
+    hosts = [host for host, _ in read_table("shop_addresses.tsv")]
+    return re.compile(r"^(?:https?:)?//(?:[\w\-]+\.)*(?:" + "|".join(map(re.escape, hosts)) + ")", re.I)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Mark
 from lint.language.folding import fold
@@ -32,43 +33,7 @@ _HYPE = re.compile(
     r"|\b\d+ (?:\w+ ){0,2}(?:things|ways|reasons|signs|foods|tips|tricks|hacks|habits|facts|secrets|benefits|recipes"
     r"|questions|celebrities|gadgets|products|exercises|steps|mistakes|myths|superfoods|herbs|places|gifts)\b"
 )
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "nor",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "per",
-        "so",
-        "than",
-        "that",
-        "the",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "vs.",
-        "with",
-        "your",
-        "you",
-    ]
-)
+_SMALL = frozenset(word for (word,) in read_table("title_small_words.tsv"))
 _MARKS: dict[str, Dress] = {"link": "linked", "strong": "bold", "emphasis": "italic"}
 _MOST_WORDS = 24
 # So far before what looks like a title its link may start: "[our guide to …]".

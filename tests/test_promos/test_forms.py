@@ -149,11 +149,11 @@ HTML_PROMOS = (
     '<div class="teaser"><h4>Why Everyone Is Buying Beehives</h4><p>Honey at home.</p><a '
     'href="/bees">Read on</a></div>',
     '<figure><img src="a.png" alt=""><figcaption><a href="/c">The Most Haunted Caravans in '
-    'Wales</a></figcaption></figure>',
+    "Wales</a></figcaption></figure>",
     '<p class="btn"><a href="/shop/gnomes">Shop garden gnomes</a></p>',
     '<h4><a href="/d">A plumber answers your questions about taps</a></h4>',
     '<ul><li><a href="/e">Vintage radios worth a fortune</a></li><li><a href="/f">Knitting scarves '
-    'with wire</a></li></ul>',
+    "with wire</a></li></ul>",
     '<div class="sponsoredpost"><p>GnomeWorld opens on Monday.</p></div>',
     '<div id="newsletterbox"><p>The best of Gnome Weekly in your inbox.</p></div>',
     "<blockquote><p><em>Don’t miss:</em> <a href='/g'>Our tour of royal kitchens</a></p></blockquote>",

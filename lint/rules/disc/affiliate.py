@@ -20,6 +20,7 @@ RULE = Rule(
     name="disc-affiliate",
     severity="error",
     confidence="high",
+    for_pages=True,
     authorities=(
         Authority(
             "FTC", "16 CFR 255: endorsements", "https://www.ftc.gov/business-guidance/advertising-marketing", "S2"

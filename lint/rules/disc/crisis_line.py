@@ -17,6 +17,7 @@ RULE = Rule(
     name="disc-crisis-line",
     severity="error",
     confidence="medium",
+    for_pages=True,
     authorities=(
         Authority(
             "SIEC",

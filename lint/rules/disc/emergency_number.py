@@ -17,6 +17,7 @@ RULE = Rule(
     name="disc-emergency-number",
     severity="error",
     confidence="medium",
+    for_pages=True,
     authorities=(
         Authority(
             "NHS",

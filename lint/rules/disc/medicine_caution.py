@@ -18,6 +18,7 @@ RULE = Rule(
     name="disc-medicine-caution",
     severity="info",
     confidence="medium",
+    for_pages=True,
     authorities=(
         Authority(
             "DISCERN",

@@ -19,6 +19,7 @@ RULE = Rule(
     name="disc-pregnancy-child",
     severity="warning",
     confidence="medium",
+    for_pages=True,
     authorities=(
         Authority(
             "FDA", "OTC Drug Facts label: pregnancy or breast-feeding, children", "https://www.fda.gov/drugs", "S2"
@@ -48,10 +49,9 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    found = list(recommendations(document, context.hits))
-    if not found or names_age_group(document, context):
-        return
-    for each in found:
+    for each in recommendations(document, context.hits):
+        if names_age_group(document, context, each.start):
+            continue
         shown = document.shown[each.start : each.end]
         message = (
             f"The page advises “{shown}” and does not say who must ask first. "

@@ -16,6 +16,7 @@ RULE = Rule(
     name="disc-stop-medicine",
     severity="error",
     confidence="medium",
+    for_pages=True,
     authorities=(
         Authority(
             "NHS", "Twitching eyes and muscles", "https://www.nhs.uk/conditions/twitching-eyes-and-muscles/", "S"

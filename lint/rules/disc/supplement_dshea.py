@@ -57,6 +57,7 @@ RULE = Rule(
     name="disc-supplement-dshea",
     severity="error",
     confidence="medium",
+    for_pages=True,
     authorities=(
         Authority(
             "FDA",

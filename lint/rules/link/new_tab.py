@@ -1,7 +1,7 @@
 """A link that opens a new tab says so, or does not open one.
 
-A new tab without warning confuses: the way back is gone, above all for people who use a screen reader, magnify the page or
-are new to computers.
+A new tab without warning confuses: the way back is gone, above all for people who use a screen reader, magnify the
+page or are new to computers.
 """
 
 import re

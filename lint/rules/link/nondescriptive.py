@@ -5,8 +5,8 @@ People with a screen reader jump from link to link and hear the link's words alo
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Mark
 from lint.faults import fault_of
@@ -14,8 +14,6 @@ from lint.finding import Fault
 from lint.promos.find import promos_of
 from lint.promos.honest import is_among_sources
 from lint.rule import Authority, Context, Example, Rule
-
-_DATA = Path(__file__).parent.parent.parent / "data" / "nondescriptive_links.tsv"
 
 RULE = Rule(
     name="link-nondescriptive",
@@ -71,5 +69,4 @@ def _says_nothing(document: Document, mark: Mark) -> bool:
 
 @cache
 def _texts() -> frozenset[str]:
-    lines = _DATA.read_text(encoding="utf-8").splitlines()
-    return frozenset(line.split("\t")[0] for line in lines if line and not line.startswith("#"))
+    return frozenset(text for text, _ in read_table("nondescriptive_links.tsv"))

@@ -3,31 +3,30 @@
 Readers act on what is said to them. "You", or a plain request, tells them that they are meant.
 """
 
-import re
 from collections.abc import Iterator
 
 from lint.document.document import Document
-from lint.document.parts import Sentence
 from lint.document.running_text import is_running_text
 from lint.faults import fault
 from lint.finding import Fault
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
+from lint.language.scope import is_question
 from lint.rule import Authority, Context, Example, Rule
 
 _OTHERS = "patients|individuals|sufferers|the patient|the individual|the sufferer"
 _TOLD = Pattern(
-    rf"(?:{_OTHERS})\b(?:(?! that | they | where )[^.,;:?!\n]){{0,80}}? (?:should|must|ought to|(?:is|are) advised to)\b"
-    r"(?! be\b| not have\b| have\b| understand\b)"
+    rf"(?:{_OTHERS})\b(?:(?! that | they | where )[^.,;:?!\n]){{0,80}}? "
+    r"(?:should|must|ought to|(?:is|are) advised to)\b(?! be\b| not have\b| have\b| understand\b)"
 )
-_IMPORTANT_FOR = Pattern(
-    r"\b(?:important|essential|crucial|vital|recommended|advisable|necessary|imperative) "
-    rf"(?:for (?:{_OTHERS})\b(?=[^.,;:?!\n]{{0,80}} to )|that (?:{_OTHERS})\b)"
+_IMPORTANT = Pattern(
+    r"\b(?:important|essential|crucial|vital|recommended|advisable|necessary|imperative) (?:for|that) \Z"
 )
+_TO_DO = Pattern(rf"(?:{_OTHERS})\b(?=[^.,;:?!\n]{{0,80}} to )")
 _YOU = Pattern(r"\byou(?:r|rs|rself)?\b")
 _CLINICIANS = Pattern(r"\b(?:clinician|professional|doctor|physician|nurse|practitioner|provider)s?\b")
 _RELATIVE = Pattern(r"\b(?:that|which|and their) \Z")
-_BEFORE = 40
+_BEFORE = 20
 
 RULE = Rule(
     name="read-address-reader",
@@ -63,26 +62,21 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     if _CLINICIANS.search(document.metadata.value("audience", "medical_audience").lower()):
         return
     for hit in context.hits:
-        sentence = document.sentence_at(hit.start)
-        found = _find(document, hit.start, sentence)
-        if found is None or not is_running_text(sentence.block) or is_quoted(document, *found.span()):
+        found = _find(document.folded, hit.start)
+        if found is None or is_quoted(document, *found):
             continue
+        sentence = document.sentence_at(hit.start)
         text = document.folded[sentence.start : sentence.end]
-        if not _YOU.search(text) and not text.rstrip().endswith("?"):
-            yield fault(document, *found.span(), "Speak to the reader: say “you”, or start with what to do.")
+        if is_running_text(sentence.block) and not _YOU.search(text) and not is_question(text):
+            yield fault(document, *found, "Speak to the reader: say “you”, or start with what to do.")
 
 
-def _find(document: Document, offset: int, sentence: Sentence) -> re.Match[str] | None:
-    """Return the advice to others that a word for patients belongs to."""
-    important = _important_for(document, offset, sentence.end)
+def _find(folded: str, offset: int) -> tuple[int, int] | None:
+    """Return where the advice to others stands that a word for patients belongs to."""
+    window = max(offset - _BEFORE, 0)
+    important = _IMPORTANT.search(folded, window, offset)
     if important is not None:
-        return important
-    if _RELATIVE.search(document.folded, max(offset - _BEFORE, sentence.start), offset):
-        return None
-    return _TOLD.match(document.folded, offset, sentence.end)
-
-
-def _important_for(document: Document, offset: int, end: int) -> re.Match[str] | None:
-    """Return "important for patients" around a word for patients."""
-    found = _IMPORTANT_FOR.search(document.folded, max(offset - _BEFORE, 0), end)
-    return found if found is not None and found.start() < offset < found.end() else None
+        found = _TO_DO.match(folded, offset)
+        return (important.start(), found.end()) if found is not None else None
+    found = _TOLD.match(folded, offset)
+    return None if found is None or _RELATIVE.search(folded, window, offset) else found.span()

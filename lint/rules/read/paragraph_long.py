@@ -1,7 +1,8 @@
 """A long paragraph looks like work, and readers skip it.
 
 White space tells readers where one thought ends. The NHS asks for paragraphs of up to three sentences, US federal
-guidance for up to 150 words and never more than 250.
+guidance for up to 150 words and never more than 250. More sentences are no fault while all of them together are
+shorter than three of the longest that the NHS allows.
 """
 
 from collections.abc import Iterator
@@ -13,7 +14,12 @@ from lint.faults import fault_of
 from lint.finding import Fault
 from lint.rule import Authority, Context, Example, Option, Rule
 
-_SHORT = "Twitches are common. They come after exercise. They stop by themselves. "
+_SHORT = (
+    "Muscle twitches are common, and most people have some of them at some time of their lives. They often come after "
+    "hard exercise, after a bad night, or when you drink a lot of coffee. They mostly stop by themselves when you "
+    "rest, "
+    "though that can take some weeks. "
+)
 _WORDY = "Your leg may twitch after a long run or a hard day at work. "
 
 RULE = Rule(
@@ -26,24 +32,31 @@ RULE = Rule(
     ),
     options={
         "most-sentences": Option(3, "The most sentences of a paragraph; 0 does not count them.", {"en-US": 0}),
+        "short-words": Option(60, "Words up to which a paragraph is short, however many sentences it has."),
         "most-words": Option(150, "The most words of a paragraph."),
         "error-words": Option(
             250, "Words above which a long paragraph is an error; 0 never makes it one.", {"en-GB": 0}
         ),
     },
     bad=(
-        Example(f"{_SHORT}See a GP if they go on.", found=f"{_SHORT}See a GP if they go on."),
-        Example(f"<p>{_SHORT}See a GP if they go on.</p>", "html"),
+        Example(
+            f"{_SHORT}See a GP if they go on for more than two weeks.",
+            found=f"{_SHORT}See a GP if they go on for more than two weeks.",
+        ),
+        Example(f"<p>{_SHORT}See a GP if they go on for more than two weeks.</p>", "html"),
         Example(_WORDY * 12, locale="en-US"),
         Example(_WORDY * 20, locale="en-US"),
     ),
     good=(
-        Example(f"{_SHORT}\n\nSee a GP if they go on."),
+        Example(f"{_SHORT}\n\nSee a GP if they go on for more than two weeks."),
+        Example("Rest. Drink water. Stretch the leg gently. Try to sleep well. See a GP if it goes on."),
         Example(f"{_SHORT}See a doctor if they go on.", locale="en-US"),
         Example("Take 2.5 mg (e.g. half a tablet) at 9 a.m. with food. Dr. Smith can tell you more."),
-        Example(f"> {_SHORT}See a GP if they go on."),
-        Example(f"| Sign | What it means |\n|---|---|\n| Twitch | {_SHORT}See a GP if they go on. |"),
-        Example(f"# Twitches\n\nRest.\n\n## References\n\n{_SHORT}See a GP if they go on."),
+        Example(f"> {_SHORT}See a GP if they go on for more than two weeks."),
+        Example(
+            f"| Sign | What it means |\n|---|---|\n| Twitch | {_SHORT}See a GP if they go on for more than two weeks. |"
+        ),
+        Example(f"# Twitches\n\nRest.\n\n## References\n\n{_SHORT}See a GP if they go on for more than two weeks."),
     ),
 )
 
@@ -59,7 +72,7 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
             error = context.options["error-words"]
             message = f"This paragraph has {words} words. Split it: {context.options['most-words']} is the most."
             yield fault_of(document, block, message, severity="error" if 0 < error < words else None)
-        elif sentences > most_sentences:
+        elif sentences > most_sentences and _count_words(document, block, context.options["short-words"]):
             message = f"This paragraph has {sentences} sentences. Split it: {most_sentences} is the most."
             yield fault_of(document, block, message)
 

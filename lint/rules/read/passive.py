@@ -22,7 +22,8 @@ from lint.rule import Authority, Context, Example, Option, Rule
 _MODALS = "should|must|ought to|need to|needs to|has to|have to|is to|are to"
 _PASSIVE = Pattern(
     rf"\b(?:{_MODALS})(?: not| never| always| only| also){{0,2}} be (?:\w+ly )?(?P<done>{reader_participles()})\b"
-    r"(?! into | seriously| for granted| up\b| out\b| as (?:a sign|part|evidence)| to (?:confirm|guide|diagnose|treat|check))"
+    r"(?! into | seriously| for granted| up\b| out\b| as (?:a sign|part|evidence)| to "
+    r"(?:confirm|guide|diagnose|treat|check))"
 )
 # Who acts is said: then it is not the reader.
 _ACTOR = Pattern(
@@ -30,7 +31,8 @@ _ACTOR = Pattern(
 )
 # What clinicians do, and what does not have to be done.
 _NOT_THE_READER = Pattern(
-    r"\b(?:tests?|testing|samples?|biops\w+|surgery|scans?|imaging|procedure|operation|results?|retreatment)\b[^.,;]{0,40}\Z"
+    r"\b(?:tests?|testing|samples?|biops\w+|surgery|scans?|imaging|procedure|operation|results?|retreatment)\b"
+    r"[^.,;]{0,40}\Z"
     r"|\b(?:may|might|not|that|which|where|how|when) \Z"
 )
 _REACH = 60

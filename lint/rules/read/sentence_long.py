@@ -51,6 +51,7 @@ RULE = Rule(
             "Take 2.5 mg (e.g. half a tablet) at 9 a.m. with food. Dr. Smith or a nurse can tell you more about it."
         ),
         Example(_LONG, locale="en-US", options={"most-words": 30}),
+        Example("About: " + ", ".join(f"[sign number {n}](s{n}.md)" for n in range(12)) + "."),
         Example(f"<html><body><header>{_LONG}</header><main><p>Rest.</p></main></body></html>", "html"),
     ),
 )
@@ -63,9 +64,15 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         if sentence.end - sentence.start < 2 * most or sentence.block.kind in ("heading", "cell", "reference"):
             continue
         count = len(document.words_of(sentence))
-        if count > most and not is_outside(sentence.block):
+        if count > most and not is_outside(sentence.block) and not _is_list_of_links(document, sentence):
             message = f"This sentence has {count} words. Split it{_where(document, sentence)}: {most} is the most."
             yield fault_of(document, sentence, message)
+
+
+def _is_list_of_links(document: Document, sentence: Sentence) -> bool:
+    """Tell whether most of a sentence is links: an index, which nobody reads from end to end."""
+    links = document.marks_in(sentence.start, sentence.end, "link")
+    return 2 * sum(link.end - link.start for link in links) > sentence.end - sentence.start
 
 
 def _where(document: Document, sentence: Sentence) -> str:
