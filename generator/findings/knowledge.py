@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from generator.model.graph import Graph
 from generator.pages.addresses import entity_page
+from generator.pages.plan import plan_pages
 from lint.knowledge import Entity, Knowledge
 
 
 def make_knowledge(graph: Graph) -> Knowledge:
-    """Return the entities of a project with their names and neighbours."""
-    return Knowledge({identifier: _entity(graph, identifier) for identifier in graph.index.rows})
+    """Return the entities of a project with their names and neighbours, and its pages."""
+    entities = {identifier: _entity(graph, identifier) for identifier in graph.index.rows}
+    return Knowledge(entities, frozenset(plan.path for plan in plan_pages(graph, "")))
 
 
 def _entity(graph: Graph, identifier: str) -> Entity:

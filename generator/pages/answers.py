@@ -10,13 +10,15 @@ from generator.model.graph import Graph
 from generator.pages.disclaimers import common_disclaimers
 from generator.pages.json_ld import describe_page
 from generator.pages.relations import Other, other_end
+from generator.pages.urgent import numbers_for
 from lint.text.located import Text
 
 
 def faq_view(graph: Graph) -> dict[str, Any]:
     """Return what faq.md.j2 shows."""
     entries = [(question, _others(graph, question.about)) for question in graph.content.questions]
-    return {"entries": entries, **_frame(graph, graph.content.site.pages.questions)}
+    numbers = numbers_for(graph.content, graph.content.levels[0].number)
+    return {"entries": entries, "numbers": numbers, **_frame(graph, graph.content.site.pages.questions)}
 
 
 def myths_view(graph: Graph) -> dict[str, Any]:

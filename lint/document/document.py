@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from lint.language.words import WORD
 from lint.text.source import Source, Span
 
 PLACEHOLDER = "\ufffc"
+_LONGEST_LABEL = 80
+_SENTENCE_END = re.compile(r"[.!?\n]")
 
 
 @dataclass(eq=False)
@@ -60,13 +63,13 @@ class Document:
         return split_sentences(self.prose, self.blocks, self._label_ends())
 
     def _label_ends(self) -> Iterator[int]:
-        """Yield where the bold labels end that open a block, such as "**Note:** ..."."""
+        """Yield where the labels end that open a block in bold, such as "**Note:** ..." or "**Name**, a word: ..."."""
         starts = {block.start for block in self.blocks}
         for mark in self.marks:
             if mark.kind == "strong" and mark.start in starts:
-                end = mark.end + (self.prose[mark.end : mark.end + 1] == ":")
-                if self.prose[end - 1 : end] == ":":
-                    yield end
+                end = self.prose.find(":", max(mark.end - 1, mark.start), mark.end + _LONGEST_LABEL)
+                if end >= 0 and not _SENTENCE_END.search(self.prose, mark.end, end):
+                    yield end + 1
 
     @cached_property
     def metadata(self) -> Metadata:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from lint.document.document import PLACEHOLDER, Document
 from lint.document.parts import Block, BlockKind, Container, Mark, MarkKind
 from lint.document.piece_map import PieceMap
+from lint.document.references import mark_references
+from lint.document.sections import make_sections
 from lint.text.source import Source, Span
 
 # White space is shown as one space, as browsers do. A no-break space stays what it is.
@@ -120,10 +122,12 @@ class Draft:
     def document(self, format: str) -> Document:
         """Return the finished document."""
         self.marks.sort(key=lambda mark: mark.start)
+        shown = "".join(self._text)
+        mark_references(shown, make_sections(self.blocks))
         return Document(
             source=self.source,
             format=format,
-            shown="".join(self._text),
+            shown=shown,
             pieces=self._pieces,
             hidden=self._hidden,
             blocks=self.blocks,

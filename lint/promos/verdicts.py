@@ -35,6 +35,8 @@ class Verdicts:
 
     def relatedness(self, text: str, start: int, end: int, target: str = "") -> float | None:
         """Return how much a title, or the address it leads to, belongs to the page; None if neither says."""
+        if target and self._knowledge.leads_to_page(self._document.source.path, target):
+            return 1.0
         near = self._near(start, end)
         verdicts = [
             self.topic.relatedness(text, near),

@@ -130,8 +130,8 @@ CASES = {
         heading1: Twitches
         paragraph: {_LONG}
         heading2: References
-        paragraph: NHS. Twitching
-        paragraph: Mayo Clinic. Muscle cramp
+        reference: NHS. Twitching
+        reference: Mayo Clinic. Muscle cramp
         item [list# > item]: Lee A. Cramps. 2020.
         item [list# > item]: Ng B. 2021.
         """,
