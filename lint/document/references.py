@@ -15,7 +15,7 @@ _HEADING = re.compile(
 
 
 def mark_references(prose: str, sections: Sequence[Section]) -> None:
-    """Make references of the paragraphs and list items under a heading such as "Sources", and under its own headings."""
+    """Make references of the paragraphs and items under a heading such as "Sources", and under its own headings."""
     for section in sections:
         if _is_under_sources(prose, section):
             for block in section.blocks:

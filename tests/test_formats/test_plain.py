@@ -132,8 +132,8 @@ CASES = {
         heading2: References
         reference: NHS. Twitching
         reference: Mayo Clinic. Muscle cramp
-        item [list# > item]: Lee A. Cramps. 2020.
-        item [list# > item]: Ng B. 2021.
+        reference [list# > item]: Lee A. Cramps. 2020.
+        reference [list# > item]: Ng B. 2021.
         """,
     ),
     "separators": (
