@@ -202,8 +202,8 @@ def in_sentence(document: Document, sentence: Sentence, links: Iterable[Mark]) -
 
 
 def _is_far_fetched(document: Document, title: Title) -> bool:
-    """Tell whether a link may lead to something else than health: no service, no file, no word that health pages "
-    "use."""
+    """Tell whether a link may lead to something else than health: no service, no file, no word that health pages
+    use."""
     if len(title.text.split()) < _WORDS_OF_LINK or title.target.endswith(_FILES):
         return False
     return not (has_common_words(title.text) or _SERVICE_LINK.match(document.folded, title.start))

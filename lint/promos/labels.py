@@ -44,8 +44,8 @@ _HONEST = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label and where what it announces starts; a `weak` one needs a title after it, `honest` ones stand on any "
-    "page."""
+    """A label and where what it announces starts; a `weak` one needs a title after it, `honest` ones stand on any
+    page."""
 
     start: int
     end: int

@@ -1,5 +1,5 @@
-"""Offers: newsletters, shops, codes, apps, courses, quizzes, "follow us". They are promotions whatever the page is "
-"about."""
+"""Offers: newsletters, shops, codes, apps, courses, quizzes, "follow us". They are promotions whatever the page is
+about."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Sentence
+from lint.language.patterns import Pattern
 from lint.promos.honest import is_charity, is_disclosure, is_official, is_said_by_others, is_service, is_urgent
 
 _ADDRESS = re.compile("\ufffc{6,}")
@@ -23,8 +24,8 @@ _RANKS = {"pitch": 1, "hint": 2}
 
 
 class Offer(NamedTuple):
-    """A sentence that offers something: newsletter, social, commerce, app, quiz, media; or only a pitch or a hint "
-    "of one."""
+    """A sentence that offers something: newsletter, social, commerce, app, quiz, media; or only a pitch or a hint
+    of one."""
 
     @property
     def is_certain(self) -> bool:
@@ -39,7 +40,7 @@ class Offer(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class _Offers:
     kinds: list[str]
-    patterns: list[re.Pattern[str]]
+    patterns: list[Pattern]
     automaton: AhoCorasick
 
 
@@ -78,7 +79,7 @@ def _addresses(document: Document) -> Iterator[Offer]:
             yield Offer("hint", sentence, *hidden.span())
 
 
-def _match(document: Document, sentence: Sentence, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+def _match(document: Document, sentence: Sentence, pattern: Pattern) -> tuple[int, int] | None:
     match = pattern.search(document.folded[sentence.start : sentence.end])
     if match is None:
         return None
@@ -101,6 +102,6 @@ def _offers() -> _Offers:
     rows = read_table("promo_offers.tsv")
     return _Offers(
         [kind for kind, _, _ in rows],
-        [re.compile(pattern) for _, _, pattern in rows],
+        [Pattern(pattern) for _, _, pattern in rows],
         AhoCorasick([cue for _, cue, _ in rows], matchkind=MatchKind.Standard),
     )

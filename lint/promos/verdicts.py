@@ -45,8 +45,8 @@ class Verdicts:
         return max((verdict for verdict in verdicts if verdict is not None), default=None)
 
     def is_foreign_link(self, text: str, start: int, end: int, target: str, sharp: int = _SHARP_WORDS) -> bool:
-        """Tell whether neither the words of a link, `sharp` of them at least, nor its address has to do with the "
-        "page."""
+        """Tell whether neither the words of a link, `sharp` of them at least, nor its address has to do with the
+        page."""
         relatedness = self.relatedness(text, start, end, target)
         if relatedness is None or relatedness >= _FOREIGN or self._is_home(target):
             return False

@@ -87,6 +87,8 @@ def count_split(sentences: Iterable[tuple[str, Sequence[str]]], *, hard: bool = 
 @lru_cache(maxsize=1 << 16)
 def _measure(word: str) -> tuple[int, int, int]:
     """Return the syllables, letters, and letters and digits of a word."""
+    if word.isalpha():
+        return syllables(word), len(word), len(word)
     return syllables(word), sum(map(str.isalpha, word)), sum(map(str.isalnum, word))
 
 

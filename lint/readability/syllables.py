@@ -36,7 +36,18 @@ def syllables(word: str) -> int:
 
     Capitals matter: "WHO" is an organisation, "who" is not. Words of other scripts count as one syllable.
     """
+    lower = word.lower()
+    # Nearly every word is one: letters in small print, perhaps with a capital. Both forms are counted once.
+    if word[1:] == lower[1:] and lower.isascii() and lower.isalpha() and word not in _listed():
+        return _small(lower)
     return max(1, _parts(_plain(word)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _small(lower: str) -> int:
+    """Count a word of small letters."""
+    known = _known(lower)
+    return max(1, known if known is not None else _run(lower))
 
 
 def _plain(word: str) -> str:

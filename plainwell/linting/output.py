@@ -7,7 +7,6 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from importlib.metadata import version
 
 import click
 
@@ -41,13 +40,19 @@ def _render(outcome: Outcome, format: str, settings: Settings) -> str:
         mended=outcome.mended,
         site_url=settings.site_url,
         fail_on=settings.fail_on,
-        version=version("plainwell") if format == "sarif" else None,
+        version=_version() if format == "sarif" else None,
     )
     render: Callable[..., Iterator[str]] = import_module(f"lint.reporters.{format}").render
     if format == "text":
         width = min(shutil.get_terminal_size().columns, _WIDEST)
         return "".join(render(report, colour=_wants_colour(), width=width))
     return "".join(render(report))
+
+
+def _version() -> str:
+    from importlib.metadata import version  # slow to load, and seldom needed
+
+    return version("plainwell")
 
 
 def _wants_colour() -> bool:
