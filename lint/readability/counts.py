@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, compress
+from operator import mul
 
 from lint.language.words import words
 from lint.readability.hard_words import HardWords, hard_words_of
@@ -55,33 +57,27 @@ def count_sentences(sentences: Iterable[str], *, hard: bool = False) -> Counts:
 
 def count_split(sentences: Iterable[tuple[str, Sequence[str]]], *, hard: bool = False) -> Counts:
     """Count prepared sentences, each with its words, as `count_sentences` does."""
-    forms, openers = Counter[str](), Counter[str]()
-    whole = halved = 0
-    for text, found in sentences:
-        if found:
-            whole += 1
-            halved += len(found) > LONG_SENTENCE and ";" in text
-            forms.update(found)
-            if hard:
-                openers[found[0]] += 1
-    total = spoken = long = letters = characters = 0
-    for word, number in forms.items():
-        syllables_, letters_, characters_ = _measure(word)
-        total += number
-        spoken += number * syllables_
-        long += number * (syllables_ >= POLYSYLLABLE)
-        letters += number * letters_
-        characters += number * characters_
+    split = [(text, found) for text, found in sentences if found]
+    forms = Counter(chain.from_iterable(found for _, found in split))
+    halved = sum(len(found) > LONG_SENTENCE and ";" in text for text, found in split)
+    numbers = forms.values()
+    # By columns: this runs for every page, and built-in functions are several times as fast as a loop.
+    spoken, letters, characters = zip(*map(_measure, forms), strict=True) if forms else ((), (), ())
     return Counts(
-        sentences=whole,
-        smog_sentences=whole + halved,
-        words=total,
-        syllables=spoken,
-        polysyllables=long,
-        letters=letters,
-        characters=characters,
-        hard=hard_words_of(forms, openers) if hard else None,
+        sentences=len(split),
+        smog_sentences=len(split) + halved,
+        words=forms.total(),
+        syllables=_sum_of_products(numbers, spoken),
+        polysyllables=sum(compress(numbers, map(POLYSYLLABLE.__le__, spoken))),
+        letters=_sum_of_products(numbers, letters),
+        characters=_sum_of_products(numbers, characters),
+        hard=hard_words_of(forms, Counter(found[0] for _, found in split)) if hard else None,
     )
+
+
+def _sum_of_products(first: Iterable[int], second: Iterable[int]) -> int:
+    """Return the sum of products, pair by pair."""
+    return sum(map(mul, first, second))
 
 
 @lru_cache(maxsize=1 << 16)

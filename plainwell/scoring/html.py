@@ -31,7 +31,7 @@ def _row(row: Row) -> str:
     if scores is None:
         return ""
     low, high = map(_place, scores.smog_range)
-    note = "" if scores.certain else " (uncertain: under 30 sentences)"
+    note, mark = ("", "") if scores.certain else (" (uncertain: under 30 sentences)", " ?")
     figures = (scores.smog, scores.flesch_kincaid, scores.flesch_reading_ease)
     cells = "".join(f"<td>{figure:.1f}</td>" for figure in figures)
     label = f"SMOG grade {scores.smog_range[0]:.1f} to {scores.smog_range[1]:.1f}{note}"
@@ -40,7 +40,7 @@ def _row(row: Row) -> str:
         f'<b style="left:{_place(scores.smog):.1f}%"></b></div>'
     )
     return (
-        f'<tr><th scope="row">{escape(row.name)}{note}</th><td class="plot">{bar}</td>{cells}'
+        f'<tr><th scope="row">{escape(row.name)}{mark}</th><td class="plot">{bar}</td>{cells}'
         f"<td>{scores.sentences:,}</td><td>{scores.words:,}</td></tr>"
     )
 

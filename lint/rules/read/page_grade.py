@@ -7,6 +7,7 @@ no score tells whether readers can use what they read. So this shows a range, an
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from lint.document.document import Document
 from lint.document.parts import Sentence
@@ -60,10 +61,11 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     highest = context.options["highest-grade"]
     if scores is None or not scores.reported or scores.smog <= highest:
         return
-    long_words = {sentence: _long_words(document, sentence) for sentence in prepared_sentences(document)}
-    worst = sorted(long_words, key=lambda sentence: -len(long_words[sentence]))[:_NAMED]
-    most = Counter(word for found in long_words.values() for word in found).most_common(_NAMED)
-    named = ", ".join(f"“{word}” ({count})" for word, count in most)
+    forms = Counter(chain.from_iterable(map(document.words_of, prepared_sentences(document))))
+    long_words = set(filter(is_long, forms))
+    costs = {sentence: _cost(document, sentence, long_words) for sentence in prepared_sentences(document)}
+    worst = sorted(costs, key=lambda sentence: -costs[sentence])[:_NAMED]
+    named = ", ".join(f"“{word}” ({count})" for word, count in _most_frequent(forms, long_words))
     low, high = scores.smog_range
     doubt = "" if scores.certain else f" It has only {scores.sentences} sentences, so the grade is uncertain."
     message = (
@@ -73,12 +75,20 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     )
     place = document.title or prepared_sentences(document)[0]
     related = [
-        related_to(document, sentence, f"Costs most, number {number}: {len(long_words[sentence])} long words.")
+        related_to(document, sentence, f"Costs most, number {number}: {costs[sentence]} long words.")
         for number, sentence in enumerate(worst, 1)
     ]
     yield fault_of(document, place, message, related=related)
 
 
-def _long_words(document: Document, sentence: Sentence) -> list[str]:
-    """Return the long words of a sentence in lower case: what its grade is made of."""
-    return [word.lower() for word in document.words_of(sentence) if is_long(word)]
+def _cost(document: Document, sentence: Sentence, long_words: set[str]) -> int:
+    """Return how many long words a sentence has: what its grade is made of."""
+    return sum(map(long_words.__contains__, document.words_of(sentence)))
+
+
+def _most_frequent(forms: Counter[str], long_words: set[str]) -> list[tuple[str, int]]:
+    """Return the long words that come most, with and without a capital, and how often they come."""
+    counts: Counter[str] = Counter()
+    for word in long_words:
+        counts[word.lower()] += forms[word]
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_NAMED]
