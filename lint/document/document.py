@@ -43,10 +43,12 @@ class Document:
     @cached_property
     def prose(self) -> str:
         """Return the prose with a placeholder for each character of code, addresses of pages and of mail."""
-        text = self.shown
-        for start, end in self.hidden:
-            text = text[:start] + PLACEHOLDER * (end - start) + text[end:]
-        return hide_addresses(text, PLACEHOLDER)
+        parts, done = [], 0
+        for start, end in sorted(self.hidden):
+            if end > done:
+                parts += [self.shown[done : max(start, done)], PLACEHOLDER * (end - max(start, done))]
+                done = end
+        return hide_addresses("".join((*parts, self.shown[done:])), PLACEHOLDER)
 
     @cached_property
     def folded(self) -> str:

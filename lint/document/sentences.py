@@ -10,7 +10,7 @@ from lint.language.abbreviations import ends_inside_sentence
 
 # An end mark, what closes with it, white space, and what opens the next sentence.
 _END = re.compile(
-    r"""[.!?…]+["')\]”’»*]*(?=\s[\s"'(\[“‘«¿¡]{0,4}[^\Wa-zß-öø-ÿ_]|\s[^\w\s.,;:)\]'"’”“‘«])""",
+    r"""(?<![.!?…])[.!?…]++["')\]”’»*]*+(?=\s[\s"'(\[“‘«¿¡]{0,4}[^\Wa-zß-öø-ÿ_]|\s[^\w\s.,;:)\]'"’”“‘«])""",
 )
 
 

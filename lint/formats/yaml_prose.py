@@ -12,15 +12,18 @@ import yaml
 from lint.document.document import Document
 from lint.document.draft import Draft
 from lint.formats.yaml_walk import Walk
-from lint.problems import ProjectError
+from lint.problems import Problem, ProjectError
 from lint.text.source import Source, Span
 from lint.text.yaml_faults import explain_character, explain_yaml
 
+MAX_OPEN_BRACKETS = 1000
+_BRACKET = re.compile(r"[\[\]{}]")
 _COMMENT = re.compile(r"(?:^|(?<=[\s\ufeff]))#[ \t]*plainwell[ \t]*:[^\r\n]*", re.M)
 
 
 def read_yaml_prose(source: Source) -> Document:
     """Return the document of a YAML file. Raises ProjectError for a file that is no YAML."""
+    _refuse_deep_nesting(source)
     draft = Draft(source)
     walk = Walk(draft)
     try:
@@ -33,3 +36,15 @@ def read_yaml_prose(source: Source) -> Document:
     comments = (Span(*found.span()) for found in _COMMENT.finditer(source.text))
     draft.comments += (comment for comment in comments if not walk.is_text(comment))
     return draft.document("yaml")
+
+
+def _refuse_deep_nesting(source: Source) -> None:
+    """Raise ProjectError where brackets are opened by the thousand: libyaml's time grows with their square."""
+    depth = 0
+    if source.text.count("[") + source.text.count("{") > MAX_OPEN_BRACKETS:
+        for bracket in _BRACKET.finditer(source.text):
+            depth += 1 if bracket[0] in "[{" else -1
+            if depth > MAX_OPEN_BRACKETS:
+                line, column = source.position(bracket.start())
+                message = f"more than {MAX_OPEN_BRACKETS} brackets are open here."
+                raise ProjectError(Problem(source.path, line, column, message, "Close them, or flatten the file."))
