@@ -1,6 +1,6 @@
 """How well the linter finds missing disclaimers: on labelled pages, for each half and each rule.
 
-    python -m benchmarks.disclaimers
+    python benchmarks/disclaimers.py
 
 Of `development` the pages that differ are listed. Of `measure` only figures are printed: it is held out.
 """
@@ -8,6 +8,7 @@ Of `development` the pages that differ are listed. Of `measure` only figures are
 from __future__ import annotations
 
 import datetime
+import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,11 +16,14 @@ from typing import Any
 
 import yaml
 
-from lint.engine import lint
-from lint.formats.read import read_document
-from lint.settings.plan import Planner
-from lint.settings.settings import Settings
-from lint.text.source import Source
+# Started as a program, Python looks for modules in this folder first, where `lint` is a benchmark.
+sys.path[0] = str(Path(__file__).parents[1])
+
+from lint.engine import lint  # noqa: E402
+from lint.formats.read import read_document  # noqa: E402
+from lint.settings.plan import Planner  # noqa: E402
+from lint.settings.settings import Settings  # noqa: E402
+from lint.text.source import Source  # noqa: E402
 
 PAGES = Path(__file__).parent / "pages"
 TODAY = datetime.date(2026, 11, 25)

@@ -20,14 +20,17 @@ from typing import Any
 
 import yaml
 
-from lint.document.document import Document
-from lint.document.parts import Block
-from lint.engine import Plan, lint
-from lint.finding import Finding, Safety
-from lint.fixing.apply import apply_until_stable
-from lint.formats.read import read_document
-from lint.registry import all_rules
-from lint.text.source import Source, Span
+# Started as a program, Python looks for modules in this folder first, where `lint` is a benchmark.
+sys.path[0] = str(Path(__file__).parents[1])
+
+from lint.document.document import Document  # noqa: E402
+from lint.document.parts import Block  # noqa: E402
+from lint.engine import Plan, lint  # noqa: E402
+from lint.finding import Finding, Safety  # noqa: E402
+from lint.fixing.apply import apply_until_stable  # noqa: E402
+from lint.formats.read import read_document  # noqa: E402
+from lint.registry import all_rules  # noqa: E402
+from lint.text.source import Source, Span  # noqa: E402
 
 PAGES = Path(__file__).parent / "pages"
 HALVES = ("development", "measure")

