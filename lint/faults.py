@@ -13,6 +13,10 @@ from lint.text.source import Span
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*(?:[ \t]*\Z)?")
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)")
+_AFTER_BLANK_LINE = re.compile(r"(?:\A|\n|\r)[ \t]*(?:\r\n|\r|\n)\Z")
+_NEAR = 80
+# What may stand before a block on its line and goes with it: indents and the marks of quotes.
+_LINE_START = " \t\r\n>"
 # A page that loses one of these is no page any more.
 _PAGE_PARTS = frozenset({"main", "article", "outside", "body", "row", "table"})
 
@@ -79,9 +83,19 @@ def replacement(document: Document, start: int, end: int, text: str, safety: Saf
 def removal(document: Document, blocks: Sequence[Block], safety: Safety) -> Fix:
     """Return the fix that removes whole blocks, and what holds nothing else, as if they had never been there."""
     removed = {block.position for block in blocks}
-    spans = sorted({_with_blank_lines(document, _holder(document, block, removed)) for block in blocks})
-    kept = [span for place, span in enumerate(spans) if place == 0 or span.start >= spans[place - 1].end]
-    return Fix(safety, tuple(Edit(span.start, span.end, "") for span in kept))
+    spans = _joined(document, sorted({_own_lines(document, _holder(document, block, removed)) for block in blocks}))
+    return Fix(safety, tuple(Edit(*_with_blank_lines(document, span), "") for span in spans))
+
+
+def _joined(document: Document, spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order, those with nothing but space between them as one."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and not document.source.text[joined[-1].end : span.start].strip():
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _holder(document: Document, block: Block, removed: set[int]) -> Span:
@@ -94,16 +108,28 @@ def _holder(document: Document, block: Block, removed: set[int]) -> Span:
     return span
 
 
-def _with_blank_lines(document: Document, span: Span) -> Span:
-    """Return a span with the rest of its lines and the blank lines after it, if it has its lines for itself."""
+def _own_lines(document: Document, span: Span) -> Span:
+    """Return a span with the rest of its lines, if it has them for itself."""
     text = document.source.text
     lines = document.source.whole_lines(span)
-    if text[lines.start : span.start].strip() or text[span.end : lines.end].strip():
+    marks = _LINE_START if document.format == "markdown" else None
+    has_others = text[lines.start : span.start].strip(marks) or text[span.end : lines.end].strip()
+    return span if has_others else lines
+
+
+def _with_blank_lines(document: Document, span: Span) -> Span:
+    """Return whole lines with the blank lines after them, or at the end of the file those before them.
+
+    They stay where no blank line stands before: without them what follows would run on.
+    """
+    text = document.source.text
+    if document.source.whole_lines(span) != span:
         return span
-    blank = _BLANK_LINES.match(text, lines.end)
-    end = blank.end() if blank else lines.end
-    if end < len(text):
-        return Span(lines.start, end)
-    kept = len(text[: lines.start].rstrip())
-    line_end = _LINE_END.match(text, kept)
-    return Span(line_end.end() if line_end else kept, len(text))
+    blank = _BLANK_LINES.match(text, span.end)
+    end = blank.end() if blank else span.end
+    if end == len(text):
+        kept = len(text[: span.start].rstrip())
+        line_end = _LINE_END.match(text, kept)
+        return Span(line_end.end() if line_end else kept, end)
+    runs_on = span.start > 0 and not _AFTER_BLANK_LINE.search(text, max(span.start - _NEAR, 0), span.start)
+    return span if runs_on else Span(span.start, end)

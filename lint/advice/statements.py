@@ -1,4 +1,4 @@
-"""Statements that belong beside advice on medicines, links that earn money, and reviews, in any honest wording."""
+"""Statements that belong beside advice on medicines and beside links that earn money, in any honest wording."""
 
 from __future__ import annotations
 
@@ -76,16 +76,6 @@ _AFFILIATE = Pattern(
     r")?(?:commission|money|fee|payment|percentage|cut|share)\b|\bsponsored links?\b|\b(?:a|small) (?:cut|share) of "
     r"(?:the|any|your)\b|\bpays? us\b|\bwe(?:'re| are| may be| get| might be)? paid\b|\bkickback\b|#ad\b|\bdisclosure:"
 )
-_NOT_REVIEWED = Pattern(
-    r"\b(?:no|neither|none of)\b[^.!?\n]{0,50}\b(?:doctor|clinician|nurse|pharmacist|(?:health|medical|healthcare) "
-    r"(?:professional|expert|reviewer)|medical reviewer|clinical "
-    r"reviewer|expert)s?\b[^.!?\n]{0,40}\b(?:reviewed|checked|approved|read)\b"
-    r"|\b(?:not|never|n't|nor)\b[^.!?\n]{0,30}\b(?:reviewed|checked|approved|verified)\b[^.!?\n]{0,30}\b(?:doctor"
-    r"|clinician|nurse|pharmacist|(?:health|medical|healthcare) "
-    r"(?:professional|expert)|expert|medically|clinically)s?\b"
-    r"|\b(?:not|never|n't) (?:yet )?(?:been )?(?:medically|clinically) (?:reviewed|checked)\b|\bno "
-    r"(?:clinical|medical) review(?:er)?\b|\bwithout (?:a )?(?:clinical|medical) review\b"
-)
 _DSHEA = Pattern(
     r"not been evaluated by the (?:food and drug administration|fda|u\.s\. food and drug "
     r"administration)\b[^\n]{0,60}?not intended to diagnose, treat, cure,? or prevent any disease"
@@ -115,11 +105,6 @@ def names_age_group(document: Document, context: Context, place: int) -> bool:
 def has_caution(document: Document, context: Context) -> bool:
     """Tell whether the page tells who takes a medicine to ask somebody, to read the label, or what not to do."""
     return _is_said(document, context, _CAUTION)
-
-
-def says_unreviewed(document: Document, context: Context) -> bool:
-    """Tell whether the page says plainly that no clinician has reviewed it."""
-    return _is_said(document, context, _NOT_REVIEWED)
 
 
 def has_dshea_statement(document: Document, context: Context) -> bool:

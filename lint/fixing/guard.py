@@ -11,6 +11,17 @@ _UNIT = re.compile(
     r"(?<![^\W\d_])(?:mcg|micrograms?|µg|μg|mg|milligrams?|grams?|g|kg|ml|mL|millilit(?:re|er)s?|l|lit(?:re|er)s?|mmol|IU|units?|%|"
     r"percent|per cent|tablets?|capsules?|drops?|puffs?|teaspoons?|tablespoons?|tsp|tbsp)(?![^\W_])"
 )
+# What shows that "40%" is money, and that a "capsule wardrobe" is no medicine.
+_MONEY_AFTER = re.compile(
+    r"(?:(?<=%)|(?<=cent))\s?(?:off|discounts?|cash ?back|apr|interest|finance|commission)\b"
+    r"|(?<=capsule) (?:wardrobe|collection)",
+    re.I,
+)
+_MONEY_BEFORE = re.compile(
+    r"\b(?:sav(?:e|ing|ings of)|(?:re)?financ(?:e|ing)|loans?|mortgages?|interest|discounts?|apr)\b[^.\n]{0,25}$",
+    re.I,
+)
+_NEAR = 40
 _DOSE = re.compile(rf"(?:{_NUMBER.pattern})\s?(?:(?:-|–|to)\s?\d+\s?)?{_UNIT.pattern}")
 
 
@@ -18,5 +29,13 @@ def is_harmless(text: str, edit: Edit) -> bool:
     """Tell whether an edit of `text` leaves every number and unit as it is; a removal may not remove a dose."""
     old = text[edit.start : edit.end]
     if not edit.text:
-        return _DOSE.search(old) is None
+        return all(_is_money(old, dose) for dose in _DOSE.finditer(old))
     return _NUMBER.findall(old) == _NUMBER.findall(edit.text) and _UNIT.findall(old) == _UNIT.findall(edit.text)
+
+
+def _is_money(text: str, dose: re.Match[str]) -> bool:
+    """Tell whether what looks like a dose is a discount, an interest rate or the like."""
+    before = text[max(dose.start() - _NEAR, 0) : dose.start()]
+    return _MONEY_AFTER.match(text, dose.end()) is not None or (
+        dose[0].endswith(("%", "percent", "per cent")) and _MONEY_BEFORE.search(before) is not None
+    )

@@ -64,7 +64,7 @@ class _Reader:
         self._callouts: dict[int, Container] = {}
         self._in_code = False
         self._in_image = 0
-        self._after_reference = 0  # where the reference mark ends that is being passed over
+        self._reference = Span(0, 0)  # the reference mark that is being passed over
 
     def read(self) -> None:
         place = code_points(self._draft.text)
@@ -75,7 +75,7 @@ class _Reader:
                 self._break(event, span)
                 continue
             [(name, value)] = event.items()
-            if span.start < self._after_reference:
+            if self._reference.start < span.start < self._reference.end:
                 continue
             if name == "Text":
                 self._text(value, span)
@@ -198,7 +198,7 @@ class _Reader:
     def _inline_html(self, value: str, span: Span) -> None:
         self._open_implicit(span)
         if value == "<sup>" and (reference := find_markdown_reference(self._draft.text, span.start)):
-            self._after_reference = reference.end
+            self._reference = reference
             self._draft.mark("footnote", self._draft.length, reference)
         else:
             self._html.inline(*span)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lint.document.document import Document
 from lint.document.parts import Block, Mark, Sentence
-from lint.language.subject_words import has_common_words
+from lint.language.subject_words import has_common_words, subjects
 from lint.promos.honest import is_charity, names_organisation
 from lint.promos.labels import Label, find_label, first_words
 from lint.promos.lead_ins import FIRST_WORDS, LeadIn, find_lead_in, speaks_of_own_pages
@@ -44,6 +44,7 @@ _LONGEST_TEASER = 180
 _SHORTEST_LEAD = 8
 _WORDS_OF_HEADLINE = 4
 _WORDS_OF_LINK = 3
+_WORDS_OF_FRAME = 8
 _FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".zip")
 
 
@@ -82,6 +83,8 @@ def _after_label(document: Document, start: int, end: int) -> Announcement | Non
     title = find_title(document, label.end, end) or (plain_title(document, label.end, end) if label.is_sure else None)
     if title is None or not (label.is_sure or title.dress not in ("plain", "frame")):
         return None
+    if title.dress in ("plain", "frame") and title.text[0].islower():
+        return None  # a sentence that goes on, such as "Next: lie on your back"
     return Announcement(title, "label", title.is_title_like or not label.is_honest, label.is_strong)
 
 
@@ -102,7 +105,7 @@ def _after_lead_in(document: Document, lead: LeadIn, start: int, end: int) -> An
     title = find_title(document, lead.end, end)
     is_alone = lead.is_more and document.block_at(start).start == start and document.block_at(start).end == end
     if title is None and (lead.is_inviting or is_alone) and end - lead.end < _LONGEST_INVITATION:
-        title = plain_title(document, lead.end, end)
+        title = plain_title(document, lead.end, end) if "?" not in document.shown[lead.end : end] else None
         return Announcement(title, "title", False) if title is not None else None
     if title is None or not _looks_like_one(document, title, lead):
         return None
@@ -142,7 +145,20 @@ def unannounced(document: Document, block: Block) -> Announcement | None:
     title = _after_any_label(document, block.start, block.end)
     if title is not None and (title.target or title.dress in ("quoted", "italic") or _is_line(document, title)):
         return Announcement(title, "label", False)
-    return None
+    return _framed(document, block)
+
+
+def _framed(document: Document, block: Block) -> Announcement | None:
+    """Return the linked title beside which a block only has a few words that speak of nothing: "Want more? …"."""
+    links = [mark for mark in document.marks_in(block.start, block.end, "link") if mark.end > mark.start]
+    if len(links) != 1 or links[0].target.startswith("#"):
+        return None
+    frame = f"{document.shown[block.start : links[0].start]} {document.shown[links[0].end : block.end]}"
+    title = find_title(document, links[0].start, links[0].end)
+    if title is None or len(title.text.split()) < _WORDS_OF_LINK or _SERVICE_LINK.match(title.text.lower()):
+        return None
+    is_frame = 0 < len(document.words(block.start, links[0].start)) <= _WORDS_OF_FRAME and not subjects(frame)
+    return Announcement(title, "title", False) if is_frame else None
 
 
 def _is_line(document: Document, title: Title) -> bool:

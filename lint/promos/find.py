@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from lint.document.document import Document
 from lint.document.parts import Mark
 from lint.knowledge import Knowledge
+from lint.language.medical_words import is_clinical
 from lint.language.subject_words import has_common_words
 from lint.promos.boxes import Box, find_boxes, find_cards
 from lint.promos.candidates import Candidate, find_candidates
@@ -124,6 +125,8 @@ class _Search:
         text = self._document.shown[link.start : link.end]
         if len(text.split()) < _SHORTEST_HEADLINE or is_official(link.target) or is_charity(link.target):
             return False
+        if is_clinical(text):
+            return False
         return (self._verdicts.relatedness(text, link.start, link.end, link.target) or 0.0) < RELATED
 
     def _in_cards(self) -> Iterator[Promo]:
@@ -154,6 +157,8 @@ class _Search:
         title, block = member.title, member.block
         if is_official(title.target) or (is_charity(title.target) and not title.is_bait):
             return False
+        if self._verdicts.is_neighbour(title):
+            return False
         if self._pitches.stand_in(block.start, block.end):
             return True
         if not (title.is_bait or group.is_sure) and len(title.text.split()) < _SHORTEST_HEADLINE:
@@ -177,6 +182,8 @@ class _Search:
         title, block = member.title, member.block
         if is_official(title.target) or is_charity(title.target) or names_organisation(title.text):
             return False
+        if self._verdicts.is_neighbour(title):
+            return False
         if title.is_bait:
             return (self._verdicts.relatedness(title.text, block.start, block.end, title.target) or 0.0) < RELATED
         return self._verdicts.is_foreign_link(title.text, block.start, block.end, title.target, 1)
@@ -190,6 +197,8 @@ class _Search:
 
     def _is_foreign(self, candidate: Candidate) -> bool:
         title, announcement = candidate.title, candidate.announcement
+        if self._verdicts.is_neighbour(title):
+            return False
         if not announcement.is_strict:
             return self._is_foreign_by_its_words(candidate)
         relatedness = self._verdicts.relatedness(title.text, candidate.start, candidate.end, title.target)

@@ -21,7 +21,10 @@ _SURE_TOGETHER = (
     (frozenset({"you", "you'll"}), frozenset({"like", "love", "enjoy", "liked", "loved", "interested"})),
     (frozenset({"more"}), frozenset({"from"})),
     (frozenset({"also", "elsewhere"}), frozenset({"on", "in"})),
-    (frozenset({"must", "worth", "good", "great", "quick", "long"}), frozenset({"read", "reads", "reading"})),
+    (
+        frozenset({"must", "worth", "good", "great", "quick", "long"}),
+        frozenset({"read", "reads", "reading", "see", "watch", "seeing", "watching"}),
+    ),
     (frozenset({"don't", "case"}), frozenset({"miss", "missed"})),
     (
         frozenset({"our", "reader", "readers", "readers'", "reader's"}),

@@ -16,9 +16,11 @@ from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
 from lint.promos.honest import is_charity, is_disclosure, is_official, is_said_by_others, is_service, is_urgent
+from lint.promos.sales import kind_of_sale, signs
 
 _ADDRESS = re.compile("\ufffc{6,}")
 _LONGEST_ADDRESS = 160
+_SHORT_BLOCK = 260
 # The less certain ones, by how little they say.
 _RANKS = {"pitch": 1, "hint": 2}
 
@@ -35,6 +37,8 @@ class Offer(NamedTuple):
     sentence: Sentence
     start: int
     end: int
+    judged_with: tuple[int, int]
+    """The stretch that says what it speaks of: its sentence, or its short block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,8 @@ def find_offers(document: Document) -> Iterator[Offer]:
             continue
         match = _match(document, sentence, offers.patterns[number])
         if match and _is_meant(document, sentence, *match, certain=offers.kinds[number] not in _RANKS):
-            found[sentence.start] = Offer(offers.kinds[number], sentence, *match)
-    for offer in _addresses(document):
+            found[sentence.start] = Offer(offers.kinds[number], sentence, *match, sentence[:2])
+    for offer in (*_sales(document), *_addresses(document)):
         found.setdefault(offer.sentence.start, offer)
     yield from (found[start] for start in sorted(found))
 
@@ -76,7 +80,32 @@ def _addresses(document: Document) -> Iterator[Offer]:
         if not (is_official(address) or is_charity(address)) and _is_meant(
             document, sentence, *hidden.span(), certain=False
         ):
-            yield Offer("hint", sentence, *hidden.span())
+            yield Offer("hint", sentence, *hidden.span(), sentence[:2])
+
+
+def _sales(document: Document) -> Iterator[Offer]:
+    """Yield the sentences that do what advertising does, by themselves or with the rest of their short block."""
+    seen: set[int] = set()
+    for _, start, end in _signs().find_matches_as_indexes(document.folded):
+        sentence = document.sentence_at(start)
+        if sentence.start in seen or _is_inside_word(document.folded, start, end):
+            continue
+        seen.add(sentence.start)
+        block = sentence.block
+        stretches = [sentence[:2]]
+        if block.end - block.start <= _SHORT_BLOCK:
+            stretches.append((block.start, block.end))
+        kinds = ((kind, stretch) for stretch in stretches if (kind := kind_of_sale(document, *stretch)) is not None)
+        kind, judged_with = next(kinds, (None, None))
+        if kind and judged_with and _is_meant(document, sentence, start, end, certain=False):
+            yield Offer(kind, sentence, sentence.start, sentence.end, judged_with)
+
+
+def _is_inside_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase starts or ends within a word. An amount's sign never does."""
+    if not text[end - 1].isalnum():
+        return False
+    return (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
 
 
 def _match(document: Document, sentence: Sentence, pattern: Pattern) -> tuple[int, int] | None:
@@ -95,6 +124,11 @@ def _is_meant(document: Document, sentence: Sentence, start: int, end: int, *, c
         or (not certain and is_urgent(document.folded, sentence.start, sentence.end))
         or is_said_by_others(document, sentence, start, end)
     )
+
+
+@cache
+def _signs() -> AhoCorasick:
+    return AhoCorasick(signs(), matchkind=MatchKind.LeftmostLongest)
 
 
 @cache

@@ -64,7 +64,7 @@ class Pitches:
         return JudgedPitches(self._document, verdicts, self._all, offers)
 
     def _is_far(self, offer: Offer, verdicts: Verdicts) -> bool:
-        start, end, _ = offer.sentence
+        start, end = offer.judged_with
         is_hint = offer.kind == "hint"
         if _ADVICE.search(self._document.folded, start, end):
             return not is_hint and verdicts.is_far(start, end, wholly=True)
@@ -102,6 +102,7 @@ class JudgedPitches:
         if all(sentence.start in starts or self._belongs(sentence) for sentence in sentences):
             yield Promo(form, block.start, block.end, (block,), title, is_sure=not self._cares(block))
             return
+        starts -= {offer.sentence.start for offer in offers if offer.judged_with != offer.sentence[:2]}
         for run in self._runs(sentences, starts):
             yield Promo(form, run[0].start, run[-1].end, (), title)
 

@@ -54,20 +54,9 @@ def fix_of(document: Document, promo: Promo) -> Fix | None:
     if not promo.is_removable:
         return None
     if promo.blocks:
-        return _up_to_the_end(
-            document, promo, removal(document, promo.blocks, "safe" if promo.is_sure else "suggested")
-        )
+        return removal(document, promo.blocks, "safe" if promo.is_sure else "suggested")
     span = _with_space(document, promo)
     return Fix("suggested", (Edit(span.start, span.end, ""),)) if span else None
-
-
-def _up_to_the_end(document: Document, promo: Promo, fix: Fix) -> Fix:
-    """Return one edit instead of several that would share the end of the file."""
-    text = document.source.text
-    if len(promo.blocks) == 1 or text[document.span(promo.start, promo.end).end :].strip(" \t\r\n*_"):
-        return fix
-    kept = len(text[: fix.edits[0].start].rstrip())
-    return Fix(fix.safety, (Edit(kept, len(text.rstrip()), ""),))
 
 
 def _with_space(document: Document, promo: Promo) -> Span | None:

@@ -9,8 +9,10 @@ from urllib.parse import unquote, urlsplit
 
 from lint.document.document import Document
 from lint.knowledge import Knowledge
+from lint.language.medical_words import is_clinical
 from lint.language.subject_words import subjects
 from lint.language.topics import Topic, text_without, topic_of
+from lint.promos.titles import Title, is_strong_bait
 
 RELATED = 0.34
 """A title that asks to be clicked stays from here on."""
@@ -43,6 +45,12 @@ class Verdicts:
             self.topic.relatedness(_last_part(target), near) if target else None,
         ]
         return max((verdict for verdict in verdicts if verdict is not None), default=None)
+
+    @staticmethod
+    def is_neighbour(title: Title) -> bool:
+        """Tell whether a title may be that of another page on health, as careful pages link to them."""
+        is_loud = title.dress == "quoted" or title.text.endswith("!") or is_strong_bait(title.text)
+        return not is_loud and is_clinical(title.text)
 
     def is_foreign_link(self, text: str, start: int, end: int, target: str, sharp: int = _SHARP_WORDS) -> bool:
         """Tell whether neither the words of a link, `sharp` of them at least, nor its address has to do with the

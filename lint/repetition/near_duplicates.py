@@ -9,12 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from lint.advice.medicines import names_of
 from lint.document.document import Document
 from lint.document.memo import once_per_document
+from lint.document.parts import Section
+from lint.language.instructions import is_instruction
+from lint.language.patterns import Pattern
+from lint.language.stems import stem
 from lint.repetition.statements import Statement, opposites, statements
 
-_FEWEST_STEMS = 6
+_FEWEST_STEMS, _FEWEST_IF_EQUAL = 6, 4
+"""A shorter statement is no repetition, or one only if it says exactly the same and is no instruction."""
 _MOST_STEMS = 60
 """A statement of more content words is a list run together; its start is compared."""
 _CANDIDATES = 3
@@ -25,6 +32,11 @@ _NEGATIONS = frozenset(
     ("not", "no", "never", "without", "cannot", "can't", "don't", "doesn't", "isn't", "aren't", "won't"),
 )
 _BUCKETS = 1 << 20
+# A summary at the top says what the page then explains: that is good.
+_SUMMARY = Pattern(
+    r"\W*(?:key (?:points|facts|messages|takeaways)|(?:quick |main )?(?:facts|points)|at a glance|in brief|summary"
+    r"|overview|takeaways|highlights|the short answer|what you need to know)\b[^\n]{0,30}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +50,51 @@ class Repetition:
 @once_per_document
 def repetitions(document: Document) -> list[Repetition]:
     """Return what is said again in another section than before, in order."""
-    said = statements(document)
-    if len({statement.section for statement in said}) < 2:
+    if len(document.sections) < 2:
         return []
-    return list(_find(said))
+    said = statements(document)
+    summaries = {
+        section.blocks[0].position for section in document.sections if section.blocks and _sums_up(document, section)
+    }
+    return [each for each in _find(said, summaries) if not _is_short_advice(document, said[each.again])]
 
 
-def _find(said: Sequence[Statement]) -> Iterator[Repetition]:
+def _is_short_advice(document: Document, statement: Statement) -> bool:
+    """Tell whether a statement is a short instruction, such as "Ask your pharmacist if you are not sure"."""
+    start, end = statement.sentence.start, statement.sentence.end
+    return len(statement.stems) < _FEWEST_STEMS and is_instruction(document.folded, start, end)
+
+
+def _sums_up(document: Document, section: Section) -> bool:
+    heading = section.heading
+    return heading is not None and _SUMMARY.fullmatch(document.folded, heading.start, heading.end) is not None
+
+
+def _find(said: Sequence[Statement], summaries: set[int]) -> Iterator[Repetition]:
     owners: dict[int, int] = {}
     numbers: dict[str, int] = {}
     for place, statement in enumerate(said):
-        if len(statement.stems) < _FEWEST_STEMS:
+        if len(statement.stems) < _FEWEST_IF_EQUAL or statement.section in summaries:
             continue
         pairs = _pairs(statement.stems, numbers)
         found = Counter(owners[pair] for pair in pairs if pair in owners)
         for first, shared in found.most_common(_CANDIDATES):
             if shared < 2:
                 break
-            if said[first].section != statement.section and say_the_same(said[first].stems, statement.stems):
+            if _repeats(said[first], statement):
                 yield Repetition(first, place)
                 break
         for pair in pairs:
             owners.setdefault(pair, place)
+
+
+def _repeats(first: Statement, again: Statement) -> bool:
+    if first.section == again.section:
+        return False
+    if min(len(first.stems), len(again.stems)) < _FEWEST_STEMS:
+        return first.stems == again.stems
+    listed = "item" in (first.sentence.block.kind, again.sentence.block.kind)
+    return say_the_same(first.stems, again.stems, strictly=listed)
 
 
 def _pairs(stems: Sequence[str], numbers: dict[str, int]) -> set[int]:
@@ -68,11 +103,14 @@ def _pairs(stems: Sequence[str], numbers: dict[str, int]) -> set[int]:
     return {first * _BUCKETS + second for first, second in zip(ids, ids[1:], strict=False)}
 
 
-def say_the_same(first: Sequence[str], second: Sequence[str]) -> bool:
+def say_the_same(first: Sequence[str], second: Sequence[str], *, strictly: bool = False) -> bool:
     """Tell whether two statements say the same: nearly all words in the same order, or one that holds the other.
 
-    They must have the same numbers and no opposites, and must not only differ in a denial.
+    They must have the same numbers and medicines and no opposites, and must not only differ in a denial. `strictly`,
+    neither may say more than the other.
     """
+    if first == second:
+        return True
     first, second = first[:_MOST_STEMS], second[:_MOST_STEMS]
     shorter, longer = sorted((len(first), len(second)))
     alike = len(set(first) & set(second))
@@ -83,16 +121,25 @@ def say_the_same(first: Sequence[str], second: Sequence[str]) -> bool:
         return False
     if shared >= _NEARLY_ALL * longer:
         return True
-    return shorter > _SHARE <= shared and shared >= _MOST * shorter and run >= _RUN
+    return not strictly and shorter > _SHARE <= shared and shared >= _MOST * shorter and run >= _RUN
 
 
 def _are_opposed(first: set[str], second: set[str]) -> bool:
-    """Tell whether one statement has a word where the other has its opposite."""
+    """Tell whether one statement has a word where the other has its opposite, or each names another medicine."""
     only_first, only_second = first - second, second - first
+    if not only_first or not only_second:
+        return False
+    if _medicine_stems() & only_first and _medicine_stems() & only_second:
+        return True
     return any(
         (one & only_first and other & only_second) or (other & only_first and one & only_second)
         for one, other in opposites()
     )
+
+
+@cache
+def _medicine_stems() -> frozenset[str]:
+    return frozenset(stem(name) for name in names_of("otc", "prescribed", "supplement") if name.isalpha())
 
 
 def _in_order(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:

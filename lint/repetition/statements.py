@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 
+from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.document.parts import Sentence
 from lint.document.running_text import running_blocks
+from lint.language.patterns import Pattern
 from lint.language.stems import stem
 
-_DATA = Path(__file__).parent.parent / "data" / "repetition_words.tsv"
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+# What may, and should, be said again wherever it matters.
+_SAFETY = Pattern(
+    r"(?<!\d)(?:999|911|112|111|988|116 123)(?!\d)|\bambulance\b|\ba&e\b|\bemergency (?:room|department|help|care)\b"
+    r"|\breach of children\b|\bdo not (?:take|give|use|drive|stop|exceed|mix)\b|\bnever (?:take|give|use|mix)\b"
+    r"|\ballergic to\b|\b(?:read|follow|check) the (?:leaflet|label|instructions)\b"
+)
+_ENDS = re.compile(r"[.!?…][\"'”’)\]*]{0,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +35,26 @@ class Statement:
 
 @once_per_document
 def statements(document: Document) -> list[Statement]:
-    """Return what the running text of a page says, sentence by sentence."""
+    """Return what the running text of a page says, sentence by sentence; lists of links and safety lines are not in."""
     running = {block.position for block in running_blocks(document)}
     found = []
     for sentence in document.sentences:
         block = sentence.block
-        if block.position in running:
+        if block.position in running and not _may_be_repeated(document, sentence):
             section = document.section_of(block).blocks[0].position
             found.append(Statement(sentence, content_stems(document.folded[sentence.start : sentence.end]), section))
     return found
+
+
+def _may_be_repeated(document: Document, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a warning, a list of links, a note in brackets or no whole sentence."""
+    start, end = sentence.start, sentence.end
+    if document.prose.startswith("(", start) or not _ENDS.search(document.prose[max(start, end - 8) : end].rstrip()):
+        return True
+    if _SAFETY.search(document.folded, start, end):
+        return True
+    links = document.marks_in(start, end, "link")
+    return 2 * sum(link.end - link.start for link in links) > end - start
 
 
 def content_stems(folded: str) -> tuple[str, ...]:
@@ -65,10 +83,7 @@ def _classes() -> tuple[frozenset[str], dict[str, str], tuple[tuple[frozenset[st
     empty: set[str] = set()
     same: dict[str, str] = {}
     pairs = []
-    for line in _DATA.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        kind, words = line.split("\t")
+    for kind, words in read_table("repetition_words.tsv"):
         if kind == "empty":
             empty.update(words.split())
         elif kind == "opposites":

@@ -1,0 +1,59 @@
+"""Which words are words of medicine, so that a link to another page on health is told from one to anything else."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from lint.data.tables import read_table
+from lint.language.subject_words import weight_of, words_of
+
+_CAPITALS = re.compile(r"(?<![\w&])[A-Z]{2,5}\d?(?![\w&])")
+_LOWER_CASE = re.compile(r"[a-z]")
+
+
+def is_clinical(text: str) -> bool:
+    """Tell whether a title speaks of medicine: it has words of it, and no more words of other subjects."""
+    words = list(words_of(text))
+    if words and words[-1] in _kinds()["head"]:
+        return True
+    medical = foreign = 0
+    for word in words:
+        if is_medical(word):
+            medical += 1
+        elif weight_of(word) == 1.0:
+            foreign += 1
+    short = _short_words(text)
+    return medical + short > 0 and medical + short >= foreign - short
+
+
+@lru_cache(maxsize=20_000)
+def is_medical(word: str) -> bool:
+    """Tell whether a word in lower case is one of medicine."""
+    kinds = _kinds()
+    if word in kinds["other"]:
+        return False
+    return word in kinds["word"] or (len(word) > 5 and (word.endswith(_endings()) or word.startswith(_starts())))
+
+
+def _short_words(text: str) -> int:
+    """Return how many names of tests and illnesses in capitals stand in a text: "What TSH means"."""
+    if not _LOWER_CASE.search(text):
+        return 0
+    found = map(str.lower, _CAPITALS.findall(text))
+    return sum(word not in _kinds()["capitals"] and weight_of(word) == 1.0 for word in found)
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words.split()) for kind, words in read_table("medical_words.tsv")}
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(_kinds()["ending"])
+
+
+@cache
+def _starts() -> tuple[str, ...]:
+    return tuple(_kinds()["start"])

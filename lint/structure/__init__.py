@@ -1,0 +1,1 @@
+"""How a page is built: its sentences, headings, lists and cards."""
