@@ -13,6 +13,7 @@ from lint.advice.prescribed import Drug, drug_after, drug_before, drug_meant
 from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Sentence
+from lint.language.clauses import main_clause
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
@@ -181,7 +182,8 @@ def _is_left_out(document: Document, sentence: Sentence, hit: Hit, drug: Drug) -
         return True
     if _is_about_use(folded, sentence, hit, drug, use):
         return True
-    if use in ("verb", "discard") and stands_in("negation", folded, start, end, hit.start):
+    clause = main_clause(folded, start, hit.start)
+    if use in ("verb", "discard") and stands_in("negation", folded, clause, end, hit.start):
         return True
     return (
         "whether" in folded[start : hit.start]

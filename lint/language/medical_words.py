@@ -15,7 +15,8 @@ _LOWER_CASE = re.compile(r"[a-z]")
 def is_clinical(text: str) -> bool:
     """Tell whether a title speaks of medicine: it has words of it, and no more words of other subjects."""
     words = list(words_of(text))
-    if words and words[-1] in _kinds()["head"]:
+    meant = [word for word in words if weight_of(word) or word in _kinds()["head"]]
+    if meant and meant[-1] in _kinds()["head"]:
         return True
     medical = foreign = 0
     for word in words:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from lint.document.document import Document
 from lint.document.parts import Block, Mark, Sentence
-from lint.language.subject_words import has_common_words, subjects
+from lint.language.leisure_words import is_leisure
+from lint.language.subject_words import has_common_words, subjects, words_of
 from lint.promos.honest import is_charity, names_organisation
 from lint.promos.labels import Label, find_label, first_words
 from lint.promos.lead_ins import FIRST_WORDS, LeadIn, find_lead_in, speaks_of_own_pages
@@ -220,6 +221,8 @@ def in_sentence(document: Document, sentence: Sentence, links: Iterable[Mark]) -
 def _is_far_fetched(document: Document, title: Title) -> bool:
     """Tell whether a link may lead to something else than health: no service, no file, no word that health pages
     use."""
+    if any(map(is_leisure, words_of(title.text))):
+        return len(title.text.split()) > 1
     if len(title.text.split()) < _WORDS_OF_LINK or title.target.endswith(_FILES):
         return False
     return not (has_common_words(title.text) or _SERVICE_LINK.match(document.folded, title.start))

@@ -9,8 +9,8 @@ from weakref import WeakKeyDictionary
 from lint.document.document import Document
 from lint.document.parts import Mark
 from lint.knowledge import Knowledge
-from lint.language.medical_words import is_clinical
-from lint.language.subject_words import has_common_words
+from lint.language.medical_words import is_clinical, is_medical
+from lint.language.subject_words import has_common_words, words_of
 from lint.promos.boxes import Box, find_boxes, find_cards
 from lint.promos.candidates import Candidate, find_candidates
 from lint.promos.groups import Group, Member, find_farms, find_groups
@@ -111,12 +111,15 @@ class _Search:
             return False
         is_pitch = has_pitch(folded, start, end)
         if box.purpose in ("newsletter", "social"):
-            return has_offers or (end - start < 300 and _INVITATION.search(folded, start, end) is not None)
+            is_invitation = end - start < 300 and _INVITATION.search(folded, start, end) is not None
+            return has_offers or (is_invitation and not any(map(is_medical, words_of(folded[start:end]))))
         relatedness = self._verdicts.relatedness(document.shown[start:end], start, end)
         is_far = relatedness is not None and relatedness < 0.2
         if box.purpose == "shop":
             return has_offers or (is_pitch and is_far)
         if box.purpose == "advert":
+            if len(document.words(start, end)) < _SHORTEST_HEADLINE and not links:
+                return has_offers
             return has_offers or box.is_paid or (relatedness is None and bool(links)) or (relatedness or 1.0) < RELATED
         return all(map(self._leads_away, links)) and is_far
 
@@ -211,7 +214,9 @@ class _Search:
         title, announcement = candidate.title, candidate.announcement
         if is_charity(title.target):
             return False
-        if title.dress == "plain":
+        if self._verdicts.is_elsewhere(title.start, title.end):
+            return True
+        if title.dress in ("plain", "capitals"):
             return self._verdicts.is_unheard_of(title.text, candidate.start, candidate.end)
         if announcement.is_led and not announcement.is_own and has_common_words(title.text):
             return False

@@ -60,7 +60,7 @@ _SOURCES = re.compile(
     r"|organisations|contacts?)\W*"
 )
 _URGENT = re.compile(
-    r"\b(?:(?:call|ring|dial|phone|text) (?:\d[\d ]{2,}|an ambulance|emergency|for an ambulance|for help)"
+    r"\b(?:(?:call|ring|dial|phone|text) (?:\d{3}(?![\d \-]*\d)|an ambulance|emergency|for an ambulance|for help)"
     r"|emergency (?:department|room|services?|number|help)|a&e|"
     r"(?:see|call|contact|speak to|ask for) (?:a|an|your|the) (?:urgent |emergency )?(?:doctor|gp|nurse|appointment)"
     r"|seek (?:immediate |urgent |emergency )?(?:medical |help)|get (?:urgent |immediate "
@@ -68,6 +68,7 @@ _URGENT = re.compile(
     r"urgent(?:ly)?|immediate medical|straight away|right away|nearest hospital|ambulance|helplines?|samaritans"
     r"|suicid\w*|crisis line|poison control|poison help)\b"
 )
+_PHONE = re.compile(r"\b(?:call|ring|dial|phone|text) \d[\d ]{2,}")
 _OFFICIAL = re.compile(
     r"^(?:https?:)?//(?:[\w\-]+\.)*(?:nhs\.uk|gov|gov\.uk|gov\.[a-z]{2}|mil|edu|ac\.uk|who\.int|europa\.eu"
     r"|nice\.org\.uk|nih\.gov|cochrane\.org|hhs\.gov|nhs\.scot|hscni\.net|nhs\.wales)(?:[:/?#]|$)",
@@ -99,9 +100,11 @@ def is_service(folded: str, start: int, end: int) -> bool:
     return _SERVICE.search(folded, start, end) is not None and _OURS.search(folded, start, end) is None
 
 
-def is_urgent(folded: str, start: int, end: int) -> bool:
-    """Tell whether a stretch says where to get help now."""
-    return _URGENT.search(folded, start, end) is not None or any(number in folded[start:end] for number in _numbers())
+def is_urgent(folded: str, start: int, end: int, *, with_phones: bool = True) -> bool:
+    """Tell whether a stretch says where to get help now; any phone number may do that, unless `with_phones` is off."""
+    if _URGENT.search(folded, start, end) or (with_phones and _PHONE.search(folded, start, end)):
+        return True
+    return any(number in folded[start:end] for number in _numbers())
 
 
 def is_said_by_others(document: Document, sentence: Sentence, start: int, end: int) -> bool:

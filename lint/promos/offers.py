@@ -16,7 +16,7 @@ from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
 from lint.promos.honest import is_charity, is_disclosure, is_official, is_said_by_others, is_service, is_urgent
-from lint.promos.sales import kind_of_sale, signs
+from lint.promos.sales import sale_of, signs
 
 _ADDRESS = re.compile("\ufffc{6,}")
 _LONGEST_ADDRESS = 160
@@ -63,10 +63,17 @@ def find_offers(document: Document) -> Iterator[Offer]:
             continue
         match = _match(document, sentence, offers.patterns[number])
         if match and _is_meant(document, sentence, *match, certain=offers.kinds[number] not in _RANKS):
-            found[sentence.start] = Offer(offers.kinds[number], sentence, *match, sentence[:2])
+            found[sentence.start] = Offer(offers.kinds[number], sentence, *match, _with_labelled(document, sentence))
     for offer in (*_sales(document), *_addresses(document)):
         found.setdefault(offer.sentence.start, offer)
     yield from (found[start] for start in sorted(found))
+
+
+def _with_labelled(document: Document, sentence: Sentence) -> tuple[int, int]:
+    """Return a sentence, with the one after it if it is a label such as "Today only:"."""
+    following = document.sentence_at(min(sentence.end + 1, sentence.block.end))
+    is_label = document.folded[sentence.start : sentence.end].rstrip(" *_").endswith(":")
+    return sentence.start, following.end if is_label and following.block is sentence.block else sentence.end
 
 
 def _addresses(document: Document) -> Iterator[Offer]:
@@ -95,10 +102,10 @@ def _sales(document: Document) -> Iterator[Offer]:
         stretches = [sentence[:2]]
         if block.end - block.start <= _SHORT_BLOCK:
             stretches.append((block.start, block.end))
-        kinds = ((kind, stretch) for stretch in stretches if (kind := kind_of_sale(document, *stretch)) is not None)
-        kind, judged_with = next(kinds, (None, None))
-        if kind and judged_with and _is_meant(document, sentence, start, end, certain=False):
-            yield Offer(kind, sentence, sentence.start, sentence.end, judged_with)
+        sales = ((sale, stretch) for stretch in stretches if (sale := sale_of(document, *stretch)) is not None)
+        sale, judged_with = next(sales, (None, None))
+        if sale and judged_with and _is_meant(document, sentence, start, end, certain=False, sold=sale.has_price):
+            yield Offer(sale.kind, sentence, sentence.start, sentence.end, judged_with)
 
 
 def _is_inside_word(text: str, start: int, end: int) -> bool:
@@ -116,12 +123,14 @@ def _match(document: Document, sentence: Sentence, pattern: Pattern) -> tuple[in
     return sentence.start + match.start() + inside, sentence.start + match.end()
 
 
-def _is_meant(document: Document, sentence: Sentence, start: int, end: int, *, certain: bool) -> bool:
-    """Tell whether the page itself makes the offer, and no public service does."""
+def _is_meant(
+    document: Document, sentence: Sentence, start: int, end: int, *, certain: bool, sold: bool = False
+) -> bool:
+    """Tell whether the page itself makes the offer, and no public service does, unless it is `sold`."""
     return not (
         is_disclosure(document.folded, sentence.start, sentence.end)
-        or is_service(document.folded, sentence.start, sentence.end)
-        or (not certain and is_urgent(document.folded, sentence.start, sentence.end))
+        or (not sold and is_service(document.folded, sentence.start, sentence.end))
+        or (not certain and is_urgent(document.folded, sentence.start, sentence.end, with_phones=not sold))
         or is_said_by_others(document, sentence, start, end)
     )
 

@@ -8,9 +8,12 @@ from functools import cached_property
 
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
+from lint.language.medical_words import is_medical
+from lint.language.subject_words import words_of
 from lint.promos.honest import is_among_sources, is_disclosure, is_example, is_urgent
 from lint.promos.offers import Offer, find_offers
 from lint.promos.promo import Form, Promo
+from lint.promos.sales import deeds
 from lint.promos.shops import find_shop_links
 from lint.promos.verdicts import Verdicts
 
@@ -31,13 +34,14 @@ _ADVICE = re.compile(
 # An offer with one of these is never deleted unasked.
 _CARE = re.compile(
     r"\b(?:symptoms?|doctors?|gps?|nurses?|pharmacists?|dos(?:e|es|age)|swallow|pregnan\w+|bleed\w*|allerg\w+"
-    r"|side effects?|avoid|never|do not|stop taking|mg|ml|mcg)\b"
+    r"|side effects?|avoid|never(?! miss)|do not|stop taking|mg|ml|mcg)\b"
 )
 _ASIDE = re.compile(r"\?\W*$")
 _SLOGAN = re.compile(r"[?!]\W*$")
 _LONGEST_ASIDE = 14
 _LETTERS_OF_PS = 6
 _SHORT_BLOCK = 260
+_WEAK_DEEDS = {"urgency", "brand", "own", "mine", "date"}
 _FORMS: dict[str, Form] = {"newsletter": "newsletter", "social": "newsletter"}
 
 
@@ -66,9 +70,10 @@ class Pitches:
     def _is_far(self, offer: Offer, verdicts: Verdicts) -> bool:
         start, end = offer.judged_with
         is_hint = offer.kind == "hint"
-        if _ADVICE.search(self._document.folded, start, end):
+        folded = self._document.folded
+        if _ADVICE.search(folded, start, end) or any(map(is_medical, words_of(folded[start:end]))):
             return not is_hint and verdicts.is_far(start, end, wholly=True)
-        if not is_hint and not verdicts.speaks_of_page(start, end):
+        if verdicts.is_elsewhere(start, end) or not (is_hint or verdicts.speaks_of_page(start, end)):
             return True
         return verdicts.is_far(start, end, wholly=is_hint)
 
@@ -145,13 +150,17 @@ class JudgedPitches:
     def _belongs(self, sentence: Sentence) -> bool:
         """Tell whether a sentence beside an offer belongs to it."""
         folded, start, end = self._document.folded, sentence.start, sentence.end
-        if is_urgent(folded, start, end) or is_disclosure(folded, start, end) or _ADVICE.search(folded, start, end):
+        if is_urgent(folded, start, end, with_phones=False) or is_disclosure(folded, start, end):
+            return False
+        if _ADVICE.search(folded, start, end):
             return False
         if end - start < _LETTERS_OF_PS or (self._is_short(sentence) and _SLOGAN.search(folded, start, end)):
             return True
         if self._verdicts.speaks_of_page(start, end):
             return False
-        return has_pitch(folded, start, end) or self._verdicts.is_far(start, end, wholly=True)
+        if has_pitch(folded, start, end) or deeds(self._document, start, end) - _WEAK_DEEDS:
+            return True
+        return self._verdicts.is_far(start, end, wholly=True)
 
     def _is_short(self, sentence: Sentence) -> bool:
         return len(self._document.text(sentence).split()) <= _LONGEST_ASIDE

@@ -90,6 +90,8 @@ def _dressed(document: Document, start: int, end: int) -> Title | None:
     """Return a title that marks or quotation marks dress, if it stands at the start of the stretch."""
     quoted = _QUOTED.match(document.shown, start)
     if quoted and quoted.end() <= end + 2:
+        if quoted[1].endswith(".") and not is_capitalised(quoted[1]):
+            return None  # somebody speaks
         link = next(document.marks_in(start, end, "link"), None)
         return _title(document, quoted.start(1), quoted.end(1), "quoted", link.target if link else "")
     inner = max(end - 1, start)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from lint.document.document import Document
+from lint.document.parts import Block
 from lint.knowledge import Knowledge
-from lint.language.medical_words import is_clinical
-from lint.language.subject_words import subjects
+from lint.language.leisure_words import is_leisure
+from lint.language.medical_words import is_clinical, is_medical
+from lint.language.stems import stem
+from lint.language.subject_words import subjects, weight_of, words_of
 from lint.language.topics import Topic, text_without, topic_of
 from lint.promos.titles import Title, is_strong_bait
 
@@ -21,6 +25,8 @@ _FOREIGN = 0.12
 _FAR = 0.2
 _MATTERS = 0.5
 _SHARP_WORDS = 2
+_FAR_BACK = 12
+"""So many blocks back a list's titles are judged by what stands above it."""
 
 
 class Verdicts:
@@ -58,7 +64,7 @@ class Verdicts:
         relatedness = self.relatedness(text, start, end, target)
         if relatedness is None or relatedness >= _FOREIGN or self._is_home(target):
             return False
-        return sum(weight == 1.0 for weight in subjects(f"{text} {_last_part(target)}").values()) >= sharp
+        return sum(weight == 1.0 for weight in subjects(text).values()) >= sharp
 
     def is_unheard_of(self, text: str, start: int, end: int) -> bool:
         """Tell whether a phrase names things of which the page, health and daily life know nothing."""
@@ -71,17 +77,25 @@ class Verdicts:
     def is_far(self, start: int, end: int, *, wholly: bool = False) -> bool:
         """Tell whether a sentence speaks of something that the page does not speak of, or `wholly` of such things."""
         text = self._document.shown[start:end]
-        words = [word for word, weight in subjects(text).items() if weight == 1.0]
+        words = {stem(word) for word in words_of(text) if weight_of(word) == 1.0 and not is_medical(word)}
         absent = sum(not self.topic.strengths.get(word) for word in words)
         relatedness = self.topic.relatedness(text)
         if relatedness is None:
             return False
         return (absent >= _SHARP_WORDS and relatedness < _FOREIGN) if wholly else (absent > 0 and relatedness < _FAR)
 
+    def is_elsewhere(self, start: int, end: int) -> bool:
+        """Tell whether a stretch has a word of fame, fashion, travel or the like, and none of the page or of health."""
+        words = list(words_of(self._document.shown[start:end]))
+        return any(map(is_leisure, words)) and not self.speaks_of_page(start, end)
+
     def speaks_of_page(self, start: int, end: int) -> bool:
-        """Tell whether a sentence has a word of the page's subject, or one of the body and of daily life."""
-        words = subjects(self._document.shown[start:end])
-        return any(weight < 1.0 or self.topic.strengths.get(word, 0.0) >= _MATTERS for word, weight in words.items())
+        """Tell whether a sentence has a word of the page's subject, of medicine, of the body or of daily life."""
+        text = self._document.shown[start:end]
+        words = subjects(text)
+        return any(map(is_medical, words_of(text))) or any(
+            weight < 1.0 or self.topic.strengths.get(word, 0.0) >= _MATTERS for word, weight in words.items()
+        )
 
     def _is_home(self, target: str) -> bool:
         """Tell whether an address has the page's subject in its path."""
@@ -91,10 +105,13 @@ class Verdicts:
         """Return what stands around a stretch: the rest of its block, the blocks before and the one after."""
         document = self._document
         first, last = document.block_at(start).position, document.block_at(max(end - 1, start)).position
-        around = document.blocks[max(first - 2, 0) : last + 2]
+        before = (self._evidence(block) for block in reversed(document.blocks[max(first - _FAR_BACK, 0) : first]))
+        around = [*islice(filter(str.strip, before), 2), *map(self._evidence, document.blocks[first : last + 2])]
         heading = document.section_of(document.blocks[first]).heading
-        blocks = [*around, *([heading] if heading is not None and heading not in around else ())]
-        return " ".join(text_without(document, block, self._in_question) for block in blocks)
+        return " ".join((*around, self._evidence(heading) if heading is not None else ""))
+
+    def _evidence(self, block: Block) -> str:
+        return text_without(self._document, block, self._in_question)
 
 
 def _path(target: str) -> str:

@@ -18,7 +18,7 @@ from lint.document.parts import Section
 from lint.language.instructions import is_instruction
 from lint.language.patterns import Pattern
 from lint.language.stems import stem
-from lint.repetition.statements import Statement, opposites, statements
+from lint.repetition.statements import Statement, may_be_repeated, opposites, statements
 
 _FEWEST_STEMS, _FEWEST_IF_EQUAL = 6, 4
 """A shorter statement is no repetition, or one only if it says exactly the same and is no instruction."""
@@ -56,11 +56,13 @@ def repetitions(document: Document) -> list[Repetition]:
     summaries = {
         section.blocks[0].position for section in document.sections if section.blocks and _sums_up(document, section)
     }
-    return [each for each in _find(said, summaries) if not _is_short_advice(document, said[each.again])]
+    return [each for each in _find(said, summaries) if not _is_exempt(document, said[each.again])]
 
 
-def _is_short_advice(document: Document, statement: Statement) -> bool:
-    """Tell whether a statement is a short instruction, such as "Ask your pharmacist if you are not sure"."""
+def _is_exempt(document: Document, statement: Statement) -> bool:
+    """Tell whether a statement may stand twice, as a short instruction may: "Ask a pharmacist if you are not sure"."""
+    if may_be_repeated(document, statement.sentence):
+        return True
     start, end = statement.sentence.start, statement.sentence.end
     return len(statement.stems) < _FEWEST_STEMS and is_instruction(document.folded, start, end)
 

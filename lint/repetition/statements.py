@@ -35,18 +35,18 @@ class Statement:
 
 @once_per_document
 def statements(document: Document) -> list[Statement]:
-    """Return what the running text of a page says, sentence by sentence; lists of links and safety lines are not in."""
+    """Return what the running text of a page says, sentence by sentence."""
     running = {block.position for block in running_blocks(document)}
     found = []
     for sentence in document.sentences:
         block = sentence.block
-        if block.position in running and not _may_be_repeated(document, sentence):
+        if block.position in running:
             section = document.section_of(block).blocks[0].position
             found.append(Statement(sentence, content_stems(document.folded[sentence.start : sentence.end]), section))
     return found
 
 
-def _may_be_repeated(document: Document, sentence: Sentence) -> bool:
+def may_be_repeated(document: Document, sentence: Sentence) -> bool:
     """Tell whether a sentence is a warning, a list of links, a note in brackets or no whole sentence."""
     start, end = sentence.start, sentence.end
     if document.prose.startswith("(", start) or not _ENDS.search(document.prose[max(start, end - 8) : end].rstrip()):

@@ -5,10 +5,13 @@ It is worded a little differently each time, and each time it says neither when 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lint.document.document import Document
 from lint.document.parts import Sentence
+from lint.document.running_text import is_disclaimer, is_running_text
 from lint.language.patterns import Pattern
-from lint.repetition.statements import statements
+from lint.repetition.statements import may_be_repeated
 
 _IMPORTANT = (
     r"(?:important|essential|crucial|imperative|vital|advisable|recommended|necessary|critical|wise|"
@@ -30,11 +33,17 @@ FEWEST = 3
 
 def stock_advice(document: Document) -> list[Sentence]:
     """Return the stock sentences of a page, if there are so many that they say nothing any more."""
-    if len(document.sections) < FEWEST or _STOCK.search(document.folded) is None:
+    if len(document.sections) < FEWEST:
         return []
-    found = [
-        each.sentence
-        for each in statements(document)
-        if _STOCK.search(document.folded, each.sentence.start, each.sentence.end)
-    ]
-    return found if len(found) >= FEWEST else []
+    found = {each.start: each for each in map(document.sentence_at, _places(document))}
+    return list(found.values()) if len(found) >= FEWEST else []
+
+
+def _places(document: Document) -> Iterator[int]:
+    """Yield where a stock sentence of the running text goes on; warnings with a number to call are none."""
+    for stock in _STOCK.finditer(document.folded):
+        block = document.block_at(stock.start())
+        if is_running_text(block) and not is_disclaimer(document, block):
+            sentence = document.sentence_at(stock.start())
+            if not may_be_repeated(document, sentence):
+                yield stock.start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from lint.data.tables import words_by_kind
 from lint.document.document import Document
@@ -12,6 +13,7 @@ from lint.document.parts import Mark
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 
+_MOST = 200
 _YEAR = r"(?:19[5-9]|20\d)\d"
 _WORK = r"(?:study|review|trial|guideline|guidance|report|survey|meta-analysis|paper|analysis|consensus)"
 _NO_AUTHOR = (
@@ -40,7 +42,7 @@ _LIST = Pattern(r"(?:see )?(?:our |the |all |list of |view ){0,3}(?:\d+ )?(?:sou
 def citations(document: Document) -> Iterator[tuple[int, int]]:
     """Yield where the page cites a source, or offers its list of sources, in its own text."""
     for pattern, text in ((_AUTHOR_AND_YEAR, document.prose), (_REFERENCE, document.folded)):
-        for found in pattern.finditer(text):
+        for found in islice(pattern.finditer(text), _MOST):
             if not is_quoted(document, *found.span()):
                 yield found.span()
     for found in _ON_REQUEST.finditer(document.folded):

@@ -11,6 +11,9 @@ _REVIEWED = (
     *("review", "checked", "approved", "verified", "vetted", "endorsed", "signed", "assessed", "looked ", "gone over"),
     *("been read", "has read", "have read", "had read", "or read"),
 )
+# What a line says forty times it does not mean: no line costs more than that.
+MOST_IN_LINE = 40
+_LONGEST_LINE = 20_000
 
 
 def lines_with(text: str, signs: Iterable[str]) -> list[tuple[int, int]]:
@@ -28,5 +31,5 @@ def lines_with(text: str, signs: Iterable[str]) -> list[tuple[int, int]]:
 
 @once_per_document
 def review_lines(document: Document) -> list[tuple[int, int]]:
-    """Return the lines of a page in which somebody may have reviewed something."""
-    return lines_with(document.folded, _REVIEWED)
+    """Return the lines of a page in which somebody may have reviewed something; of endless ones, their beginning."""
+    return [(start, min(end, start + _LONGEST_LINE)) for start, end in lines_with(document.folded, _REVIEWED)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from lint.document.document import Document
@@ -12,6 +13,7 @@ from lint.language.quotation import is_quoted
 from lint.text.source import Span
 from lint.trust.dates import Dated, date_at, dates_in, is_day_first
 from lint.trust.declared import declared, place_of
+from lint.trust.lines import MOST_IN_LINE
 from lint.trust.page_words import speaks_of_page, this_page
 
 What = Literal["last", "next", "published", "either"]
@@ -103,7 +105,7 @@ def _stated(document: Document, day_first: bool) -> Iterator[ReviewDate]:
 
 def _statements(text: str, day_first: bool) -> Iterator[tuple[What, int, Dated]]:
     for start, end in _dated_lines(text):
-        for found in _STATEMENT.finditer(text, start, end):
+        for found in islice(_STATEMENT.finditer(text, start, end), MOST_IN_LINE):
             begin = text.rfind("\n", 0, found.start()) + 1
             # "Dr Lee reviewed this page on 3 May 2024"
             page = _page_after().match(text, found.end())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from lint.data.tables import words_by_kind
@@ -17,7 +18,7 @@ from lint.language.scope import is_question, stands_in
 from lint.language.words import WORD
 from lint.text.source import Span
 from lint.trust.declared import first_of, place_of
-from lint.trust.lines import review_lines
+from lint.trust.lines import MOST_IN_LINE, review_lines
 from lint.trust.names import TITLE, first_clause
 from lint.trust.page_words import speaks_of_page, this_page
 
@@ -56,15 +57,19 @@ class Reviewer(NamedTuple):
 @once_per_document
 def reviewer(document: Document) -> Reviewer | None:
     """Return who reviewed the page, a named one before one without a name."""
-    found = list(_reviewers(document))
-    return next((each for each in found if each.who == "named"), found[0] if found else None)
+    unnamed: Reviewer | None = None
+    for each in _reviewers(document):
+        if each.who == "named":
+            return each
+        unnamed = unnamed or each
+    return unnamed
 
 
 def declares_reviewer(text: str) -> bool:
     """Tell whether a text in lower case, that every page of a site shows, says who reviews its pages."""
     return any(
         speaks_of_page(text, 0, found.start()) and kind_of_name(text[found.end() : found.end() + 80], cased=False)
-        for found in _PASSIVE.finditer(text)
+        for found in islice(_PASSIVE.finditer(text), MOST_IN_LINE)
     )
 
 
@@ -81,7 +86,7 @@ def _reviewers(document: Document) -> Iterator[Reviewer]:
 def _named_after(document: Document, begin: int, stop: int) -> Iterator[tuple[int, int, Who]]:
     folded = document.folded
     for pattern in (_PASSIVE, _LABEL):
-        for found in pattern.finditer(folded, begin, stop + 1):
+        for found in islice(pattern.finditer(folded, begin, stop + 1), MOST_IN_LINE):
             if not _is_said_of_page(document, found.start(), found.end()):
                 continue
             place = found.end()
@@ -95,7 +100,7 @@ def _named_after(document: Document, begin: int, stop: int) -> Iterator[tuple[in
 
 def _named_before(document: Document, line: int, stop: int) -> Iterator[tuple[int, int, Who]]:
     folded = document.folded
-    for found in _ACTIVE.finditer(folded, line, stop):
+    for found in islice(_ACTIVE.finditer(folded, line, stop), MOST_IN_LINE):
         if not _page_follows().match(folded, found.end()):
             continue
         sentence = document.sentence_at(found.start())
@@ -117,9 +122,9 @@ def _is_denied(document: Document, start: int, end: int) -> bool:
     return (
         sentence.block.kind == "reference"
         or is_question(document.text(sentence))
-        or is_quoted(document, start, end)
         or stands_in("negation", document.folded, sentence.start, sentence.end, start)
         or stands_in("hypothesis", document.folded, sentence.start, sentence.end, start)
+        or is_quoted(document, start, end)
     )
 
 

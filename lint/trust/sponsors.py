@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -41,7 +41,16 @@ class Payment(NamedTuple):
 
 def payment(document: Document, hits: Sequence[Hit]) -> Payment | None:
     """Return where the page first says that it is paid for or carries adverts; public money is no such payment."""
-    return next((each for hit in hits for each in _payments(document, hit)), None)
+    done = 0
+    for hit in hits:
+        if hit.start < done:
+            continue
+        sentence = document.sentence_at(hit.start)
+        found = _payment(document, sentence)
+        if found is not None and not _is_left_out(document, sentence, hit):
+            return found
+        done = sentence.end
+    return None
 
 
 def is_kept_apart(document: Document, site_wide: str) -> bool:
@@ -49,14 +58,6 @@ def is_kept_apart(document: Document, site_wide: str) -> bool:
     found = wordings(_TABLE, *_ANCHORS)
     own = (not is_quoted(document, *span) for span in found.search(document.folded))
     return any(own) or any(found.search(site_wide))
-
-
-def _payments(document: Document, hit: Hit) -> Iterator[Payment]:
-    sentence = document.sentence_at(hit.start)
-    found = _payment(document, sentence)
-    if found is None or _is_left_out(document, sentence, hit):
-        return
-    yield found
 
 
 def _payment(document: Document, sentence: Sentence) -> Payment | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lint.document.document import Document
 from lint.document.memo import once_per_document
@@ -10,7 +11,7 @@ from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question, stands_in
-from lint.trust.lines import review_lines
+from lint.trust.lines import MOST_IN_LINE, review_lines
 from lint.trust.page_words import this_page
 from lint.trust.wordings import wordings
 
@@ -31,7 +32,7 @@ def unreviewed_statement(document: Document) -> Sentence | None:
     for line, stop in review_lines(document):
         if not _DENIED.search(folded, line, stop):
             continue
-        for start, end in wordings(_TABLE, *_ANCHORS).search(folded[line:stop]):
+        for start, end in islice(wordings(_TABLE, *_ANCHORS).search(folded[line:stop]), MOST_IN_LINE):
             sentence = document.sentence_at(line + start)
             if _is_meant(document, sentence, line + start, line + end):
                 return sentence

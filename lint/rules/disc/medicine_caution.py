@@ -6,9 +6,9 @@ reader who is told what helps must be told whom to ask.
 
 from collections.abc import Iterator
 
+from lint.advice.for_whom import has_caution
 from lint.advice.medicines import names_of
 from lint.advice.recommendations import recommendations
-from lint.advice.statements import has_caution
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault

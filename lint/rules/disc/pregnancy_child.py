@@ -6,9 +6,9 @@ Labels say so; a page that names the medicine as advice must say it too.
 
 from collections.abc import Iterator
 
+from lint.advice.for_whom import says_for_whom
 from lint.advice.medicines import names_of
 from lint.advice.recommendations import recommendations
-from lint.advice.statements import names_age_group
 from lint.advice.whole_article import is_whole_article
 from lint.document.document import Document
 from lint.faults import fault
@@ -49,9 +49,10 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    for each in recommendations(document, context.hits):
-        if names_age_group(document, context, each.start):
-            continue
+    found = list(recommendations(document, context.hits))
+    if not found or says_for_whom(document, context):
+        return
+    for each in found:
         shown = document.shown[each.start : each.end]
         message = (
             f"The page advises “{shown}” and does not say who must ask first. "

@@ -48,6 +48,8 @@ RULE = Rule(
     ),
 )
 _FIRST_BLOCKS = 12
+_LONGEST_WORD = 12
+"""Characters that so many words have at the most, on average."""
 # Right under the title, "this" is what the title names.
 _POINTS_UP = Pattern(
     r"\W{0,3}(?:this|it|they|these|both) (?:is|are|was|were|may|can|might|happens?|helps?|means?|has|have)\b"
@@ -63,7 +65,9 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     paragraphs = [block for block in following if is_running_text(block)]
     if not names or not paragraphs or _POINTS_UP.match(document.folded, paragraphs[0].start):
         return
-    words = islice(words_of(" ".join(map(document.text, paragraphs))), within)
+    longest = _LONGEST_WORD * within
+    text = " ".join(document.prose[each.start : min(each.end, each.start + longest)] for each in paragraphs)
+    words = islice(words_of(text[:longest]), within)
     if names.isdisjoint(map(stem, words)) and demand_on(document) != "none":
         yield _fault(document, title, paragraphs[0])
 

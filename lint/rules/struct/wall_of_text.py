@@ -45,9 +45,9 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
+    # A page in parts shows that its writer divides; of a short answer nobody demands it.
+    parts = sum(section.heading is not None for section in document.sections)
     for wall in walls(document, context.options["most-words"]):
-        # A page in parts shows that its writer divides; of a short answer nobody demands it.
-        parts = sum(block.kind == "heading" for block in document.blocks)
         yield fault_of(
             document,
             wall.paragraphs[0],
