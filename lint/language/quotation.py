@@ -13,8 +13,11 @@ _QUOTED = re.compile(
 
 def is_quoted(document: Document, start: int, end: int) -> bool:
     """Tell whether the prose between two offsets stands in quotation marks or in a block quote."""
+    return document.block_at(start).within("quote", "q") is not None or is_in_quotation_marks(document, start, end)
+
+
+def is_in_quotation_marks(document: Document, start: int, end: int) -> bool:
+    """Tell whether the prose between two offsets stands in quotation marks."""
     block = document.block_at(start)
-    if block.within("quote", "q") is not None:
-        return True
     quotes = _QUOTED.finditer(document.prose, block.start, block.end)
     return any(quote.start() < start and end < quote.end() for quote in quotes)
