@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime
 import html
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,13 +20,16 @@ from typing import Any
 
 import yaml
 
-from lint.document.document import Document
-from lint.engine import lint
-from lint.finding import Finding
-from lint.formats.read import read_document
-from lint.settings.plan import Planner
-from lint.settings.settings import Settings
-from lint.text.source import Source, Span
+# Started as a program, Python looks for modules in this folder first, where `lint` is a benchmark.
+sys.path[0] = str(Path(__file__).parents[1])
+
+from lint.document.document import Document  # noqa: E402
+from lint.engine import lint  # noqa: E402
+from lint.finding import Finding  # noqa: E402
+from lint.formats.read import read_document  # noqa: E402
+from lint.settings.plan import Planner  # noqa: E402
+from lint.settings.settings import Settings  # noqa: E402
+from lint.text.source import Source, Span  # noqa: E402
 
 PAGES = Path(__file__).parent / "pages"
 TODAY = datetime.date(2026, 11, 25)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -57,11 +58,14 @@ class _Reader:
 
     def __init__(self, draft: Draft, openings: list[Opening]) -> None:
         self._draft = draft
-        self._openings = openings
+        self._openings: dict[int, list[Opening]] = {}  # by depth
+        for opening in openings:
+            self._openings.setdefault(opening.depth, []).append(opening)
         self._html = HtmlReader(draft, fragment=True)
         self._outer: list[Container | None] = []
         self._marks: list[tuple[int, str]] = []
         self._callouts: dict[int, Container] = {}
+        self._made: set[int] = set()  # the ids of those containers
         self._in_code = False
         self._in_image = 0
         self._reference = Span(0, 0)  # the reference mark that is being passed over
@@ -171,22 +175,21 @@ class _Reader:
         if known is not None:
             draft.container = known
             return
-        self._callouts[id(opening)] = draft.enter(opening.kind, Span(opening.line.start, opening.end), opening.names)
+        made = draft.enter(opening.kind, Span(opening.line.start, opening.end), opening.names)
+        self._callouts[id(opening)] = made
+        self._made.add(id(made))
         if opening.title:
             draft.begin("title", opening.line)
             draft.replaced(draft.source.text[slice(*opening.title)], *opening.title)
             draft.finish()
 
     def _opening_at(self, offset: int) -> Opening | None:
-        depth = 1 + sum(id(opening) in self._callouts and self._is_inside(opening) for opening in self._openings)
-        return next(
-            (opening for opening in self._openings if opening.depth == depth
-             and opening.line.start <= offset < opening.end), None
-        )
-
-    def _is_inside(self, opening: Opening) -> bool:
-        known, here = self._callouts[id(opening)], self._draft.container
-        return here is not None and any(container is known for container in here.chain())
+        """Return the opening whose body a masked quote is, by its depth in other callouts and tabs."""
+        around = self._draft.container.chain() if self._draft.container else ()
+        depth = 1 + sum(id(container) in self._made for container in around)
+        openings = self._openings.get(depth, [])
+        place = bisect_right(openings, offset, key=_line_start) - 1
+        return openings[place] if place >= 0 and offset < openings[place].end else None
 
     def _code(self, value: str, span: Span) -> None:
         self._open_implicit(span)
@@ -219,3 +222,7 @@ def _named(value: Any) -> tuple[str, Any]:
         return value, None
     [(name, carried)] = value.items()
     return name, carried
+
+
+def _line_start(opening: Opening) -> int:
+    return opening.line.start

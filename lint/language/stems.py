@@ -7,9 +7,10 @@ from functools import lru_cache
 from lint.data.tables import read_table
 
 _ROWS = read_table("stems.tsv")
-# The longest first. What is left of a word has four letters or more.
-_ENDINGS = tuple(sorted((row[0] for row in _ROWS if row[1] == "ending"), key=len, reverse=True))
+_ENDINGS = frozenset(row[0] for row in _ROWS if row[1] == "ending")
+_LONGEST_ENDING = max(map(len, _ENDINGS))
 _SHORTEST = 4
+"""Letters that are left of a word at least."""
 _IRREGULAR = {row[0]: row[2] for row in _ROWS if row[1] == "irregular"}
 
 
@@ -27,9 +28,9 @@ def stem(word: str) -> str:
 
 
 def _without_ending(word: str) -> str:
-    for ending in _ENDINGS:
-        if len(word) - len(ending) >= _SHORTEST and word.endswith(ending):
-            return word[: -len(ending)]
+    for start in range(max(len(word) - _LONGEST_ENDING, _SHORTEST), len(word)):
+        if word[start:] in _ENDINGS:  # the longest first
+            return word[:start]
     if len(word) == _SHORTEST and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
