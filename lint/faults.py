@@ -18,7 +18,7 @@ _NEAR = 80
 # What may stand before a block on its line and goes with it: indents and the marks of quotes.
 _LINE_START = " \t\r\n>"
 # A page that loses one of these is no page any more.
-_PAGE_PARTS = frozenset({"main", "article", "outside", "body", "row", "table"})
+_PAGE_PARTS = frozenset({"main", "article", "outside", "body"})
 
 
 class Stretch(Protocol):
@@ -104,7 +104,8 @@ def _holder(document: Document, block: Block, removed: set[int]) -> Span:
     for container in block.container.chain() if block.container else ():
         if container.kind in _PAGE_PARTS or not removed.issuperset(document.extent(container)):
             break
-        span = container.span
+        if container.kind != "row":  # a table only goes as a whole
+            span = container.span
     return span
 
 

@@ -17,9 +17,7 @@ RESERVED = ("about", "answers", "assets", "pages", "tool")
 """Folders that hold other pages than those of a kind."""
 
 
-def check_site(
-    site: Site, document: Document, countries: Collection[str], pages: Collection[str]
-) -> Iterator[Problem]:
+def check_site(site: Site, document: Document, countries: Collection[str], pages: Collection[str]) -> Iterator[Problem]:
     """Yield the faults of site.yml. `pages` are the addresses of the hand-written pages."""
     yield from check_kinds(site, document)
     folders = [kind.folder for kind in site.kinds.values()]

@@ -18,9 +18,7 @@ from lint.problems import Problem
 from lint.text.located import Text
 
 
-def check_entity(
-    entity: Entity, document: Document, kind: Kind, site: Site, today: datetime.date
-) -> Iterator[Problem]:
+def check_entity(entity: Entity, document: Document, kind: Kind, site: Site, today: datetime.date) -> Iterator[Problem]:
     """Yield every fault that needs nothing but the file and site.yml."""
     stem = PurePosixPath(document.path).stem
     if entity.id == "index":

@@ -68,8 +68,10 @@ def _mirrored(graph: Graph) -> Iterator[Problem]:
     for row in rows.values():
         for link in row.links:
             other = rows.get(link.to) if link.type in both_ways else None
-            if other and other.id < row.id and any(
-                back.type == link.type and back.to == row.id for back in other.links
+            if (
+                other
+                and other.id < row.id
+                and any(back.type == link.type and back.to == row.id for back in other.links)
             ):
                 held = next(r for r in graph.entity(row.id).relations if r.type == link.type and r.to == link.to)
                 message = f"the relation `{link.type}` between `{row.id}` and `{other.id}` is stored at both ends."

@@ -131,4 +131,3 @@ def read_content(root: Path, folder: str = "content") -> Content:
         problems=problems,
         unread={name for name, file in files.items() if file is None},
     )
-

@@ -43,9 +43,7 @@ class Report:
     removed: list[str] = field(default_factory=list)
 
 
-def generate(
-    root: Path, out: Path, today: datetime.date, folder: str = CONTENT, progress: Progress = silent
-) -> Report:
+def generate(root: Path, out: Path, today: datetime.date, folder: str = CONTENT, progress: Progress = silent) -> Report:
     """Bring the Markdown files in `out` up to date with the facts.
 
     Raises ProjectError with everything that is wrong with the facts; nothing is written then.
@@ -108,9 +106,7 @@ def _known_rows(state: State, inputs: dict[str, list[int]], last: dict[str, dict
     }
 
 
-def _stage_pages(
-    graph: Graph, base: str, ledger: Ledger, staging: Staging, report: Report, progress: Progress
-) -> None:
+def _stage_pages(graph: Graph, base: str, ledger: Ledger, staging: Staging, report: Report, progress: Progress) -> None:
     content = graph.content
     plans = list(plan_pages(graph, base))
     waiting = [plan for plan in plans if not ledger.keep(plan.path, plan.key)]

@@ -36,7 +36,7 @@ class HandwrittenPage:
 
 def handwritten_files(root: Path, folder: str) -> dict[str, str]:
     """Return the Markdown files of `folder`, by the path of the page that each becomes."""
-    return {f"about{file.path[len(folder):]}": file.path for file in markdown_files(root, folder)}
+    return {f"about{file.path[len(folder) :]}": file.path for file in markdown_files(root, folder)}
 
 
 def handwritten_pages(root: Path, folder: str) -> Iterator[HandwrittenPage]:
@@ -48,7 +48,7 @@ def handwritten_pages(root: Path, folder: str) -> Iterator[HandwrittenPage]:
 def tool_pages(root: Path, folder: str) -> Iterator[HandwrittenPage]:
     """Yield the Markdown files of `folder` as pages that no search of the site finds."""
     for file in markdown_files(root, folder):
-        page, text = f"tool{file.path[len(folder):]}", _read(root, file.path)
+        page, text = f"tool{file.path[len(folder) :]}", _read(root, file.path)
         has_front_matter = text.startswith(_FENCE)
         added = _OUT_OF_SEARCH if has_front_matter else f"{_FENCE}{_OUT_OF_SEARCH}{_FENCE}\n"
         start = len(_FENCE) if has_front_matter else 0

@@ -29,9 +29,11 @@ class Glossary:
             for form in (term.term, *term.forms):
                 forms.setdefault(form.lower(), (str(form), term))
         self._forms = list(forms.values())
-        self._search = AhoCorasick(
-            list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
-        ) if forms else None
+        self._search = (
+            AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
+            if forms
+            else None
+        )
 
     def find(self, text: str) -> Iterator[Use]:
         """Yield the glossary words of `text` in order: whole words, abbreviations only in capitals."""

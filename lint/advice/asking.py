@@ -23,23 +23,20 @@ _ADVICE = Pattern(
     r"|medical (?:advice|help|attention)|advice|us)\b"
     rf"|\b{_PERSON}(?: (?:who|that) \w+ \w+| \w+ly| first| also)? (?:can|will|may|might|should|must|could|says?|said"
     rf"|tells?"
-    r"|told|asks?|asked|advis\w+|agrees?|agreed|recommends?|suggests?|wants?|needs?|is|are|knows?|decides?|thinks?"
-    r"|has|have"
-    r"|plans?|lowers?|reduces?|stops?)\b"
+    r"|told|asks?|asked|advis\w+|agrees?|agreed|recommends?|suggests?|wants?|needs?|is|are|knows?|decides?|thinks?|has"
+    r"|have|plans?|lowers?|reduces?|stops?)\b"
     rf"|\b(?:with|from|by|under|through|unless|until) (?:(?:your|a|an|the|our|their|his"
-    rf"|her) )?(?:\w+ ){{0,2}}{_PERSON}\b"
-    rf"|\bmedical (?:advice|help|attention|supervision)\b|\bsupervision\b|\b(?:told|tells|asked|advised) (?:you"
-    rf"|otherwise|to)\b"
+    rf"|her) )?(?:\w+ ){{0,2}}{_PERSON}\b|\bmedical (?:advice|help|attention|supervision)\b|\bsupervision\b|\b(?:told"
+    rf"|tells|asked|advised) (?:you|otherwise|to)\b"
     r"|\bas prescribed\b|\b(?:999|911|112|111|ambulance|a&e)\b|\bemergency (?:help|care|services|room|department)\b"
 )
 # Whoever gave the medicine, or need not be asked, is not asked.
 _NOT_ASKED = Pattern(
-    rf"\b(?:(?:your|the|a|my) (?:\w+ )?{_PERSON} (?:has |had )?(?:gave|gives?|given|prescribed|prescribes?|put"
-    rf"|started|wrote"
-    rf"|says?|said|thinks?)\b"
-    rf"|(?:no matter what|whatever|despite what|without (?:asking|telling|seeing|bothering|the)|(?:no|any) need to"
-    rf" (?:ask|tell|see|bother)|(?:do not|don't|needn't) (?:need|have|ask|tell|bother)(?: to (?:ask|tell|see|bother))?)"
-    rf" (?:\w+ ){{0,3}}?{_PERSON}|{_PERSON} (?:over-?prescribe|hand out|push|love to)\w*)"
+    rf"\b(?:(?:your|the|a|my) (?:\w+ )?{_PERSON} (?:has |had )?(?:gave|gives?|given|prescribed|prescribes?|put|started"
+    rf"|wrote|says?|said|thinks?)\b|(?:no matter what|whatever|despite what|without (?:asking|telling|seeing|bothering"
+    rf"|the)|(?:no|any) need to (?:ask|tell|see|bother)|(?:do not|don't|needn't) (?:need|have|ask|tell"
+    rf"|bother)(?: to (?:ask|tell|see|bother))?) (?:\w+ ){{0,3}}?{_PERSON}|{_PERSON} (?:over-?prescribe|hand out|push"
+    rf"|love to)\w*)"
 )
 _NEVER_ALONE = Pattern(
     r"\b(?:do not|don't|never|should not|shouldn't|must not|not|before(?: you)?)\b[^.!?\n]{0,30}\b(?:stop|stopping|skip"

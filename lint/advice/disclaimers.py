@@ -15,19 +15,23 @@ from lint.advice.anchors import AnchoredWordings
 from lint.advice.in_order import InOrder
 from lint.document.document import Document
 from lint.language.patterns import Pattern
-from lint.language.quotation import is_quoted
+from lint.language.quotation import is_in_quotation_marks
 from lint.rule import Context
 
 _DATA = Path(__file__).parent.parent / "data" / "disclaimer_wordings.tsv"
 _CLASS = re.compile(r"\{([A-Z_]+)\}")
-_ABOUT_SYMPTOM = Pattern(r"\bfor (?:a |proper |further |appropriate )*personali[sz]ed "
-                         r"(?:advice|guidance|recommendations?)\b")
+_ABOUT_SYMPTOM = Pattern(
+    r"\bfor (?:a |proper |further |appropriate )*personali[sz]ed "
+    r"(?:advice|guidance|recommendations?)\b"
+)
 
 
 def has_general_disclaimer(document: Document, context: Context) -> bool:
     """Tell whether the page, or a declared part of the site, says that it does not replace advice for this reader."""
-    own = (span for span in statements(document.folded) if not is_quoted(document, *span))
-    return next(own, None) is not None or next(statements(context.site_wide), None) is not None
+    # Many a note is set as a block quote, and is the page's own.
+    if any(not is_in_quotation_marks(document, *span) for span in statements(document.folded)):
+        return True
+    return context.site_wide != "" and any(True for _ in statements(context.site_wide))
 
 
 def statements(text: str) -> Iterator[tuple[int, int]]:

@@ -12,16 +12,14 @@ from lint.rule import Context
 
 _WHOM = (
     r"(?:doctors?|gps?|physicians?|clinicians?|nurses?|midwi(?:fe|ves)|pharmacists?|pharmacy|chemist|dentists?"
-    r"|dietitians?"
-    r"|therapists?|specialists?|pa?ediatricians?|health visitors?|(?:health ?care |healthcare |health |medical |care "
-    r"|eye "
-    r"|clinical )?(?:professionals?|providers?|practitioners?|teams?)|staff|surgery|prescribers?|clinics?|us|opticians?"
-    r"|optometrists?|counsell?ors?|physiotherapists?|someone who|somebody who|anyone who|one of our|the people who)"
+    r"|dietitians?|therapists?|specialists?|pa?ediatricians?|health visitors?|(?:health ?care |healthcare |health "
+    r"|medical |care |eye |clinical )?(?:professionals?|providers?|practitioners?|teams?)|staff|surgery|prescribers?"
+    r"|clinics?|us|opticians?|optometrists?|counsell?ors?|physiotherapists?|someone who|somebody who|anyone who"
+    r"|one of our|the people who)"
 )
 _ASK = (
     r"(?:ask|asks|check with|check it with|speak (?:to|with)|talk (?:to|with)|talk it over with|consult(?: with)?|see"
-    r"|tell"
-    r"|call|advice from|advice of|word with|run it past)"
+    r"|tell|call|advice from|advice of|word with|run it past)"
 )
 _TAKING = (
     r"(?:tak\w+|buy\w*|start\w*|try\w*|us(?:e|ing)|add\w*|giv\w+|hav(?:e|ing)|choos\w+|mix\w*|combin\w+|swallow\w*|any"
@@ -29,9 +27,8 @@ _TAKING = (
 )
 _ASKS_FIRST = Pattern(
     rf"\b{_ASK}\b[^.!?\n]{{0,60}}?\b{_WHOM}\b[^.!?\n]{{0,60}}?\b(?:first|before (?:you )?{_TAKING}|whether|which"
-    r"|what (?:dose|is safe|suits)|how much|(?:if|is) (?:it|they|this|these) (?:is|are|will)? ?(?:safe|right|suit\w*"
-    r"|ok|okay)"
-    r"|that suits)\b"
+    r"|what (?:dose|is safe|suits)|how much|(?:if|is) (?:it|they|this|these) (?:is|are|will)? ?(?:safe|right|suit\w*|ok"
+    r"|okay)|that suits)\b"
     rf"|\b(?:before|first|unless)\b[^.!?\n]{{0,90}}?\b{_ASK}\b[^.!?\n]{{0,40}}?\b{_WHOM}\b"
     r"|\b(?:pharmacists?|pharmacy|chemist|midwi(?:fe|ves)|staff)(?: or \w+)? (?:can|could|will|is able to|knows?)\b"
 )
@@ -42,22 +39,18 @@ _ASKS_IF = Pattern(
 )
 _PREGNANT = Pattern(
     r"\b(?:pregnan\w*|breast-?feed\w*|chestfeed\w*|nursing (?:a|your|an|mother|mothers|mom|moms|mum|mums)|(?:or|are"
-    r"|while|when"
-    r"|if|'re) nursing|lactating|unborn|trying for a baby|trying to conceive|expecting (?:a baby|mothers?)|expectant"
-    r"|(?:mums?|moms?|mothers?)-to-be|midwi(?:fe|ves))\b"
+    r"|while|when|if|'re) nursing|lactating|unborn|trying for a baby|trying to conceive|expecting (?:a baby|mothers?)"
+    r"|expectant|(?:mums?|moms?|mothers?)-to-be|midwi(?:fe|ves))\b"
 )
 _FOR_PREGNANT = Pattern(
     r"\b(?:if you|ask|asks|asking|check|tell|speak|talk|see|not|never|avoid\w*|unless|safe|unsafe|suitable|suits?"
-    r"|before|first"
-    r"|dose|doses|harm|skip|except|only|lowest|caution|careful|advi[cs]e\w*|warn\w*|leave|stay away|steer clear"
-    r"|recommended|need"
-    r"|needs|can|cannot|should|fine|okay|ok|licensed)\b|n't\b"
+    r"|before|first|dose|doses|harm|skip|except|only|lowest|caution|careful|advi[cs]e\w*|warn\w*|leave|stay away"
+    r"|steer clear|recommended|need|needs|can|cannot|should|fine|okay|ok|licensed)\b|n't\b"
 )
 _CHILD = Pattern(
-    r"\b(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only|only "
-    r"for adults|(?:under|over|below|above|younger than|older than|aged?|from age)[- ](?:the age of |age )?(?:1?\d"
-    r"|2[01]"
-    r"|six|twelve|sixteen|eighteen)(?:s\b| years?\b| months?\b|(?=[.,;:)\n]| or | and )))(?!\w)"
+    r"\b(?:child(?:ren)?(?:'s)?(?! *pose)|kids?|bab(?:y|ies)|toddlers?|infants?|teens?|teenagers?|adults only"
+    r"|only for adults|(?:under|over|below|above|younger than|older than|aged?|from age)[- ](?:the age of "
+    r"|age )?(?:1?\d|2[01]|six|twelve|sixteen|eighteen)(?:s\b| years?\b| months?\b|(?=[.,;:)\n]| or | and )))(?!\w)"
 )
 # "Give your toddler a spoonful", "your child does not need a scan" are no care taken.
 _FOR_CHILD = Pattern(
@@ -78,26 +71,22 @@ _AGE_LIMIT = Pattern(
 )
 _LABEL = Pattern(
     r"\b(?:read|follow|check|keep to|stick to|as)\b[^.!?\n]{0,30}\b(?:leaflet|label|packet|pack|box|instructions"
-    r"|recommended"
-    r" dose|directed)\b"
-    r"|\b(?:do not|don't|never|should not|shouldn't|must not|no more than|not more than)\b[^.!?\n]{0,60}\b(?:take|use"
-    r"|tablets?|doses?|mg|hours)\b"
-    r"|\b(?:not (?:suitable|safe|recommended|right|for)|unsafe)\b"
+    r"|recommended dose|directed)\b|\b(?:do not|don't|never|should not|shouldn't|must not|no more than"
+    r"|not more than)\b[^.!?\n]{0,60}\b(?:take|use|tablets?|doses?|mg|hours)\b|\b(?:not (?:suitable|safe|recommended"
+    r"|right|for)|unsafe)\b"
 )
 _EFFECTS = Pattern(
-    r"(?<!\bas a )(?<!medication )(?<!medicine )(?<!drug )\bside effects?\b|\binteracts? with\b"
-    r"|\binteractions? (?:with|between)\b"
+    r"\b(?:side effects?(?<!as a side effect)(?<!medication side effects)(?<!medicine side effects)"
+    r"(?<!drug side effects)|interacts? with|interactions? (?:with|between))\b"
 )
 _ABOUT_MEDICINE = Pattern(
     r"\b(?:medicines?|medications?|drugs?|tablets?|pills?|capsules?|supplements?|doses?|pharmac(?:ist|ists|y)|chemist"
-    r"|herbal"
-    r"|herbs?|vitamins?|painkillers?|remed(?:y|ies)|sprays?|gumm(?:y|ies)|leaflet|label)\b"
+    r"|herbal|herbs?|vitamins?|painkillers?|remed(?:y|ies)|sprays?|gumm(?:y|ies)|leaflet|label)\b"
 )
 
 
 def says_for_whom(document: Document, context: Context) -> bool:
-    """Tell whether the page says, of a medicine, what holds in pregnancy or at an age, or whom to ask before taking"
-    " it."""
+    """Tell whether the page says what holds in pregnancy or at an age, or whom to ask before taking a medicine."""
     if _asks_first(document, context) or _is_said(document, context, _AGE_LIMIT):
         return True
     return any(

@@ -23,8 +23,15 @@ class InOrder:
     def _patterns(self) -> list[Pattern]:
         return [Pattern(rf"\b(?:{part})(?!\w)") for part in self.parts]
 
+    @cached_property
+    def _shortest(self) -> Pattern:
+        """Return the part that is looked for fastest: where it is missing, no other needs to be."""
+        return self._patterns[min(range(len(self.parts)), key=lambda place: len(self.parts[place]))]
+
     def search(self, text: str, start: int, end: int) -> tuple[int, int] | None:
         """Return where the wording stands between two offsets, within one sentence."""
+        if len(self.parts) > 1 and self._shortest.search(text, start, end) is None:
+            return None
         for first in self._patterns[0].finditer(text, start, end):
             stop = _SENTENCE_END.search(text, first.end(), end)
             place = self._rest(text, first.end(), stop.start() if stop else end)

@@ -13,8 +13,10 @@ from lint.rule import Context
 
 # 112 works in the United Kingdom as it does in the European Union.
 _ALSO = {"GB": ("EU",)}
-_CALL = (r"(?:call(?:ing|s|ed)?|ring(?:ing|s)?|phon(?:e|es|ing)|dial(?:s|ling|ing)?|text(?:ing|s)?|contact(?:ing|s)?"
-         r"|via|on|at|to|number)")
+_CALL = (
+    r"(?:call(?:ing|s|ed)?|ring(?:ing|s)?|phon(?:e|es|ing)|dial(?:s|ling|ing)?|text(?:ing|s)?|contact(?:ing|s)?"
+    r"|via|on|at|to|number)"
+)
 _URGENT = r"(?:emergency|emergencies|ambulance|a&e|er|urgent|immediately|life[- ]threatening|hospital)"
 _LINE = Pattern(
     r"\b(?:crisis|suicid\w+|self-harm|samaritans?|lifeline|hotline|helpline|childline|papyrus|hopeline\w*|shout|calm"
@@ -71,10 +73,15 @@ def _countries(document: Document, context: Context) -> tuple[str, ...]:
 @cache
 def _emergency_pattern(countries: tuple[str, ...]) -> re.Pattern[str]:
     numbers = _alternatives(str(helplines()[code].numbers["emergency"].number) for code in countries)
-    here = (rf"(?<![\d.,£$€])(?:{numbers})(?![\d%]|[.,:]\d| "
-            rf"(?:patients|people|cases|adults|women|men|mg|ml|days|words|participants|of))")
-    return re.compile(rf"\b{_CALL}\b[^.!?\n]{{0,50}}?{here}|\b{_URGENT}\b[^.!?\n]{{0,50}}?{here}"
-                      rf"|{here}[^.!?\n]{{0,50}}?\b{_URGENT}\b|^\W*{here}", re.M)
+    here = (
+        rf"(?<![\d.,£$€])(?:{numbers})(?![\d%]|[.,:]\d| "
+        rf"(?:patients|people|cases|adults|women|men|mg|ml|days|words|participants|of))"
+    )
+    return re.compile(
+        rf"\b{_CALL}\b[^.!?\n]{{0,50}}?{here}|\b{_URGENT}\b[^.!?\n]{{0,50}}?{here}"
+        rf"|{here}[^.!?\n]{{0,50}}?\b{_URGENT}\b|^\W*{here}",
+        re.M,
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from lint.advice.whole_article import FEWEST_WORDS as FEWEST_WORDS_OF_ARTICLE
 from lint.advice.whole_article import is_whole_article
 from lint.document.document import Document
 from lint.document.memo import once_per_document
@@ -40,6 +41,8 @@ _JSON_LD_TYPE = Pattern(r"\"@type\"\s{0,4}:\s{0,4}\[?((?:\s{0,20}\"[A-Za-z]{1,40
 @once_per_document
 def kind_of(document: Document) -> Kind:
     """Return what front matter or JSON-LD declares: a page of medical advice, another page, or nothing."""
+    if document.front_matter is None and not document.scripts:
+        return "unknown"
     named = [
         document.metadata.value("type", "kind", "page_type", "page_kind", "content_type", "template"),
         *_json_ld_types(document),
@@ -53,9 +56,11 @@ def kind_of(document: Document) -> Kind:
 @once_per_document
 def demand_on(document: Document) -> Demand:
     """Return how much is demanded of a page: of declared advice and whole articles all, of short text a hint."""
-    if kind_of(document) == "other" or not document.is_page or document.word_count < FEWEST_WORDS:
+    kind, words = kind_of(document), document.word_count
+    if kind == "other" or not document.is_page or words < FEWEST_WORDS:
         return "none"
-    return "full" if kind_of(document) == "advice" or is_whole_article(document) else "hint"
+    is_whole = words >= FEWEST_WORDS_OF_ARTICLE and is_whole_article(document)
+    return "full" if kind == "advice" or is_whole else "hint"
 
 
 def _json_ld_types(document: Document) -> list[str]:

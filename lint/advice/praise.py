@@ -17,20 +17,16 @@ _REACH = 90
 # Where another subject begins, or what is said turns round.
 _CLAUSE_END = Pattern(
     r"[;—?!\n]|,? (?:but|while|whereas|although|though|because) |, (?:and|so|or|then) (?:the|your|an?|you|we|it|they"
-    r"|this|that"
-    r"|there|some|most|many|our|i)\b"
+    r"|this|that|there|some|most|many|our|i)\b"
 )
 _COLON = Pattern(r":(?! (?:there|nothing|it|they|these|this|just)\b)")
 # "Whether it helps is not known", "no studies show", "side effects".
 _UNSURE = Pattern(
     r"\b(?:trials?|stud(?:y|ies)|research|evidence|proof|unproven|not (?:been )?(?:known|proven|proved|clear|certain)"
-    r"|unclear"
-    r"|nobody knows|no one knows|doubtful|uncertain|little or no|no better than|did not|didn't|no difference|placebo"
-    r"|dummy"
-    r"|side"
-    r" effects?|risk|harm|damage|interact\w*|allergic|overdose|poison\w*|tested|tests?|deficien\w+|whether (?:it|they"
-    r"|this)"
-    r"|waste of|skip|ditch|forget|so-called|claims?|claimed|supposed|supposedly|banned|illegal|recalled)\b"
+    r"|unclear|nobody knows|no one knows|doubtful|uncertain|little or no|no better than|did not|didn't|no difference"
+    r"|placebo|dummy|side effects?|risk|harm|damage|interact\w*|allergic|overdose|poison\w*|tested|tests?|deficien\w+"
+    r"|whether (?:it|they|this)|waste of|skip|ditch|forget|so-called|claims?|claimed|supposed|supposedly|banned|illegal"
+    r"|recalled)\b"
 )
 
 
@@ -41,16 +37,13 @@ def is_unsure(folded: str, start: int, end: int) -> bool:
 
 def is_praised(folded: str, start: int, end: int, name_start: int, name_end: int) -> bool:
     """Tell whether a sentence praises the medicine that it names."""
-    if is_unsure(folded, start, end):
-        return False
-    if _before().search(folded, start, name_start):
-        return True
-    start = main_clause(folded, start, name_start)
-    if stands_in("negation", folded, start, end, name_start):
-        return False
     until = _end_of_clause(folded, name_end, min(end, name_end + _REACH))
-    found = _after().search(folded, name_end, until)
-    return found is not None and not stands_in("negation", folded, start, end, found.start())
+    after = _after().search(folded, name_end, until)
+    praised = after is not None and not any(
+        stands_in("negation", folded, main_clause(folded, start, name_start), end, place)
+        for place in (name_start, after.start())
+    )
+    return (praised or _before().search(folded, start, name_start) is not None) and not is_unsure(folded, start, end)
 
 
 def _end_of_clause(folded: str, start: int, end: int) -> int:
@@ -68,10 +61,10 @@ def _after() -> Pattern:
         rf"(?:(?:{words['good']})(?: \w+)? (?:{words['noun']})|(?:{words['best']}))s?"
     )
     return Pattern(
-        rf"{no_noun}\b{_MODAL}?(?:{words['verb']})(?:s|es)?\b"
-        rf"|{no_noun}\b{_MODAL}?(?:{words['verb-of']})s?\b[^.!?\n]{{0,40}}?\b(?:{words['complaint']})\b"
-        rf"|\b(?:is|are|makes?|remains?|proves?|'s|be|as) {a_good_thing}\b"
-        rf"|\b(?:is|are|'s|be) (?:\w+ )?(?:{words['adjective']})\b"
+        rf"\b(?:{no_noun}{_MODAL}?(?:{words['verb']})(?:s|es)?"
+        rf"|{no_noun}{_MODAL}?(?:{words['verb-of']})s?\b[^.!?\n]{{0,40}}?\b(?:{words['complaint']})"
+        rf"|(?:is|are|makes?|remains?|proves?|'s|be|as) {a_good_thing}"
+        rf"|(?:is|are|'s|be) (?:\w+ )?(?:{words['adjective']}))\b"
         rf"|\b(?:{words['after']})"
     )
 

@@ -28,10 +28,9 @@ _GOING_ON = Pattern(
 _MOST_BETWEEN = 12
 _IT = Pattern(
     r"(?: (?:to|on|with|taking|using|take|use|keep|continue|carry|finish|finishing|bother)){0,4} (?:(?:it"
-    r"|them)(?! from)"
-    r"|these|those|that|this|one|yours|off|out|altogether|completely|early|a (?:day|week|month|few)"
-    r"|(?:the|your|a) (?:dose|treatment|amount|amount you (?:take|use)|number you take)"
-    r"|how (?:much|many)(?: of (?:it|them))? you (?:take|use))\b"
+    r"|them)(?! from)|these|those|that|this|one|yours|off|out|altogether|completely|early|a (?:day|week|month|few)"
+    r"|(?:the|your|a) (?:dose|treatment|amount|amount you (?:take|use)|number you take)|how (?:much|many)(?: of (?:it"
+    r"|them))? you (?:take|use))\b"
 )
 _TAKEN = Pattern(r" (?:taking|using|take|use)\b")
 # "Once you feel well, you can stop": the medicine was named before.

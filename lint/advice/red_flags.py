@@ -28,16 +28,19 @@ _NOT_TOLD = Pattern(
     r"|who|did|didn't|they|he|she|crew|cost|paramedics) (?:me |us |him |her )?(?:to |for )?\W{0,3}$"
 )
 _AT_ONCE = Pattern(
-    r"\b(?:call|ring|phone|dial)\b[^.\n]{0,30}\b(?:ambulance|emergency|for help)\b"
-    r"|\b(?:go|get|head|rush|come|drive|take|taken|bring|be taken|be "
-    r"seen)\b[^.\n]{0,45}\b(?:hospital|emergency|er|a&e|casualty)\b"
-    r"|\b(?:seek|seeking|get|need|needs|require|requires|ask "
-    r"for|find|obtain)\b[^.\n]{0,30}\b(?:emergency|immediate|urgent|prompt|ambulance)\b"
-    r"|\b(?:help|attention|care|doctor|provider|professional|treatment|advice)\b[^.\n]{0,30}\b(?:right "
-    r"away|immediately|at once|now|straight ?away|without delay|urgently)\b"
-    r"|\b(?:immediately|right away|at once|straight ?away)\b[^.\n]{0,30}\b(?:call|contact|see|seek|get|go)\b"
-    r"|\bis an? (?:medical )?emergency\b|\bare (?:medical )?emergencies\b"
+    r"\b(?:(?:call|ring|phone|dial)\b[^.\n]{0,30}\b(?:ambulance|emergency|for help)|(?:go|get|head|rush|come|drive|take"
+    r"|taken|bring|be taken|be seen)\b[^.\n]{0,45}\b(?:hospital|emergency|er|a&e|casualty)|(?:seek|seeking|get|need"
+    r"|needs|require|requires|ask for|find|obtain)\b[^.\n]{0,30}\b(?:emergency|immediate|urgent|prompt|ambulance)"
+    r"|(?:help|attention|care|doctor|provider|professional|treatment|advice)\b[^.\n]{0,30}\b(?:right away|immediately"
+    r"|at once|now|straight ?away|without delay|urgently)|(?:immediately|right away|at once"
+    r"|straight ?away)\b[^.\n]{0,30}\b(?:call|contact|see|seek|get|go)|is an? (?:medical )?emergency"
+    r"|are (?:medical )?emergencies)\b"
 )
+# Few sentences have one of these, and no other needs a closer look.
+_HASTE = (
+    "emergenc", "ambulance", "hospital", " er", "a&e", "casualty", "immediate", "urgent", "prompt", "right away",
+    "at once", "now", "straight", "without delay", "for help",
+)  # fmt: skip
 _SEE_SOMEBODY = Pattern(
     r"\b(?:see|call|contact|phone|ring|visit|consult(?: with)?|get|seek|go "
     r"to)\b[^.\n]{0,30}\b(?:doctor|gp|provider|professional|clinic|nurse|medical (?:help|attention|advice|care)|help)\b"
@@ -79,7 +82,7 @@ def red_flags(document: Document, hits: Iterable[Hit]) -> Iterator[RedFlag]:
         match, at_once_only = found
         done = match.end()
         sentence = document.sentence_at(match.start())
-        if not _is_left_out(document, sentence, match) and _is_advised(document, sentence, at_once_only):
+        if _is_advised(document, sentence, at_once_only) and not _is_left_out(document, sentence, match):
             yield RedFlag(*match.span())
 
 
@@ -98,11 +101,10 @@ def ambulance_calls(document: Document, hits: Iterable[Hit]) -> Iterator[RedFlag
 
 def _sign_at(folded: str, hit: Hit) -> tuple[re.Match[str], bool] | None:
     """Return the sign that the cue belongs to, and whether it counts only beside advice to get help at once."""
-    for words, pattern, at_once_only in _signs():
-        if hit.cue in words:
-            for found in pattern.finditer(folded, max(hit.start - 40, 0), min(hit.end + 50, len(folded))):
-                if found.start() < hit.end and hit.start < found.end():
-                    return found, at_once_only
+    for pattern, at_once_only in _signs_by_word()[hit.cue]:
+        for found in pattern.finditer(folded, max(hit.start - 40, 0), min(hit.end + 50, len(folded))):
+            if found.start() < hit.end and hit.start < found.end():
+                return found, at_once_only
     return None
 
 
@@ -128,7 +130,8 @@ def _only_asks(document: Document, sentence: Sentence) -> bool:
 def _is_advised(document: Document, sentence: Sentence, at_once_only: bool) -> bool:
     folded = document.folded
     for start, end in _around(document, sentence):
-        if _AT_ONCE.search(folded, start, end) and _TO_READER.search(folded[start:end]):
+        text = folded[start:end]
+        if any(word in text for word in _HASTE) and _AT_ONCE.search(text) and _TO_READER.search(text):
             return True
     start, end = sentence.start, sentence.end
     return (
@@ -179,3 +182,13 @@ def _signs() -> tuple[tuple[frozenset[str], Pattern, bool], ...]:
         (frozenset(words.split(",")), Pattern(rf"(?<!\w)(?:{pattern})(?!\w)"), when == "emergency")
         for pattern, when, words in rows
     )
+
+
+@cache
+def _signs_by_word() -> dict[str, list[tuple[Pattern, bool]]]:
+    """Return the signs by each word that leads to them."""
+    signs: dict[str, list[tuple[Pattern, bool]]] = {"ambulance": []}
+    for words, pattern, at_once_only in _signs():
+        for word in words:
+            signs.setdefault(word, []).append((pattern, at_once_only))
+    return signs

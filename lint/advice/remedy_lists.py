@@ -8,12 +8,10 @@ from lint.language.patterns import Pattern
 
 _ASKS_FOR_HELP = Pattern(
     r"\b(?:(?:what|which|that|things?) (?:\w+ )?(?:helps?|works?|eases?)|how (?:to|do i|can i|do you"
-    r"|can you) (?:\w+ )?(?:ease"
-    r"|stop|treat|beat|fight|soothe|calm|get rid|cope|manage|relieve|fix)|remed(?:y|ies)|reliefs?|self-?care|recovery"
-    r"|solutions?"
-    r"|first[- ]aid kit|medicine (?:cabinet|chest)|packing list|what to (?:take|pack|try|buy)|try|go-tos?|must-haves"
-    r"|top picks"
-    r"|our picks|(?:quick|easy|best|natural|simple) (?:fix(?:es)?|cures?|answers?|ways?))\b"
+    r"|can you) (?:\w+ )?(?:ease|stop|treat|beat|fight|soothe|calm|get rid|cope|manage|relieve|fix)|remed(?:y|ies)"
+    r"|reliefs?|self-?care|recovery|solutions?|first[- ]aid kit|medicine (?:cabinet|chest)|packing list|what to (?:take"
+    r"|pack|try|buy)|try|go-tos?|must-haves|top picks|our picks|(?:quick|easy|best|natural|simple) (?:fix(?:es)?|cures?"
+    r"|answers?|ways?))\b"
 )
 _MOST_WORDS = 9
 

@@ -23,16 +23,14 @@ Use = Literal["verb", "discard", "gerund", "keep", "less", "said-of"]
 
 _YOU_MAY = Pattern(
     r"\b(?:you (?:can|could|should|may|might want to)|you(?:'ll| will) (?:soon )?be able to|it(?: i"
-    r"|')s (?:\w+ )?safe to"
-    r"|(?:feel|are|you're) free to|(?:lets?|helps?|allows?|enables?) you(?: to)?|so you can|(?:i|we)(?:'d| would))"
-    r"(?: \w+)? \W{0,3}$"
+    r"|')s (?:\w+ )?safe to|(?:feel|are|you're) free to|(?:lets?|helps?|allows?|enables?) you(?: to)?|so you can|(?:i"
+    r"|we)(?:'d| would))(?: \w+)? \W{0,3}$"
 )
 _ORDER = Pattern(
     r"(?:^|[,;:—–(!?]\s|\b(?:and|then|so|just|simply|please|(?:you|and|then|or|so) (?:can|could|should|may|might)|or"
-    r"|why not|how about"
-    r"|safely|instead|also|always|now|(?:ready|ok|okay|fine|safe|best|better|easiest|simplest|time|free|try|enough"
-    r"|all right|want|wise|worth|sensible|easier|how|trick is|answer is|cure is|solution is|thing is|is simply|is) to"
-    r"|recommend|suggest|try|by|consider|worth|about)\s)\W{0,3}$"
+    r"|why not|how about|safely|instead|also|always|now|(?:ready|ok|okay|fine|safe|best|better|easiest|simplest|time"
+    r"|free|try|enough|all right|want|wise|worth|sensible|easier|how|trick is|answer is|cure is|solution is|thing is"
+    r"|is simply|is) to|recommend|suggest|try|by|consider|worth|about)\s)\W{0,3}$"
 )
 _NOT_TOLD = Pattern(
     r"\b(?:if|before|when|while|unless|who|whether|people|patients|those|anyone|because|since|after|how|what|that"
@@ -54,8 +52,7 @@ _IS_FINE = Pattern(
 # To go on is denied: "no need to keep taking", "don't have to take it", "no need for your tablets".
 _TO_GO_ON = Pattern(
     r"(?: to| in| with)*(?: (?:keep|carry|continu|finish|stay|renew|refill|bother)\w*| (?:take|taking|use|using|be on"
-    r"|inject)"
-    r" (?:your|the|it|them|those)\b| for (?:your|the|those)\b| your\b|[^.!?\n]{0,40}\bany ?(?:more|longer)\b)"
+    r"|inject) (?:your|the|it|them|those)\b| for (?:your|the|those)\b| your\b|[^.!?\n]{0,40}\bany ?(?:more|longer)\b)"
 )
 _OTHERS = Pattern(
     r"\b(?:who|some|many|most|few|may|might|patients|people|they|he|she|i|we|if|whether|until|unless"
@@ -76,13 +73,11 @@ _MISSED = Pattern(r"\b(?:miss(?:ed)?|forg[eo]t\w*|late|next (?:one|dose|tablet|p
 # "Stop using insulin that has been frozen."
 _SPOILT = Pattern(
     r"[^.!?\n]{0,20}\b(?:(?<!so )that|which|older|past|if (?:it|they) (?:looks?|is|are|has|have|was|were|smells?)"
-    r"|once opened"
-    r"|expired|out of date)\b"
+    r"|once opened|expired|out of date)\b"
 )
 _USED_UP = Pattern(
     r"\b(?:expir\w+|out[- ]of[- ]date|unused|left ?over|left-over|spare|empty|emptied|used|counter|opened|opening"
-    r"|broken"
-    r"|damaged|needles?|date|old|unwanted|no longer need)\b"
+    r"|broken|damaged|needles?|date|old|unwanted|no longer need)\b"
 )
 _TAKE = Pattern(r"\b(?:take|taking|use|using|inject|injecting)\b")
 _SLIPS = ("forget", "miss", "miss out")
@@ -93,11 +88,9 @@ _AS_NEEDED = Pattern(
 )
 # The end of a course is no stop: "use it for seven days, then stop".
 _COURSE = Pattern(
-    r"\bafter (?:(?:\w+ ){0,3}(?:days?|doses)|(?:a|one|two|1|2) weeks?)\b|\bafter the (?:last|final) (?:one|dose"
-    r"|tablet|pill|capsule)\b"
-    r"|\b(?:when|once|until|after) (?:the|your|a) (?:course|pack|packet|box|bottle|treatment) (?:is|has|ends|runs"
-    r"|comes)\b"
-    r"|\b(?:at|until|by) the end of (?:the|your) course\b"
+    r"\bafter (?:(?:\w+ ){0,3}(?:days?|doses)|(?:a|one|two|1|2) weeks?)\b|\bafter the (?:last|final) (?:one|dose|tablet"
+    r"|pill|capsule)\b|\b(?:when|once|until|after) (?:the|your|a) (?:course|pack|packet|box|bottle|treatment) (?:is|has"
+    r"|ends|runs|comes)\b|\b(?:at|until|by) the end of (?:the|your) course\b"
 )
 _THEN = Pattern(r"\b(?:for|in) (?:\w+ ){1,3}(?:days?|weeks?)[, ]+(?:and )?then $")
 

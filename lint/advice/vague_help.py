@@ -14,6 +14,8 @@ from lint.language.quotation import is_quoted
 from lint.language.scope import is_question
 from lint.rule import Hit
 
+_LONGEST_BLOCK = 10_000
+"""What stands around a sentence is only looked at in blocks that people can read."""
 _CONDITION = r"(?:if|when|whenever|should|once) (?:[\w\-]+,? ){0,6}?(?:\w+ly )?"
 
 
@@ -52,10 +54,13 @@ def _is_exempt(document: Document, sentence: Sentence) -> bool:
     text = document.text(sentence).rstrip()
     if text.endswith(":") or is_question(text):
         return True
+    block = sentence.block
+    if block.end - block.start > _LONGEST_BLOCK:
+        return False
     open_end = _persists().search(document.folded, sentence.start, sentence.end)
     if open_end is not None and is_quoted(document, *open_end.span()):
         return True
-    before = document.sentences_in(sentence.block.start, sentence.start)
+    before = document.sentences_in(block.start, sentence.start)
     return (
         bool(before)
         and _times().search(document.folded, before[-1].start, before[-1].end) is not None

@@ -11,9 +11,9 @@ _UNIT = re.compile(
     r"(?<![^\W\d_])(?:mcg|micrograms?|µg|μg|mg|milligrams?|grams?|g|kg|ml|mL|millilit(?:re|er)s?|l|lit(?:re|er)s?|mmol|IU|units?|%|"
     r"percent|per cent|tablets?|capsules?|drops?|puffs?|teaspoons?|tablespoons?|tsp|tbsp)(?![^\W_])"
 )
-# What shows that "40%" is money, and that a "capsule wardrobe" is no medicine.
+# What shows that "40%" is money or a share, and that a "capsule wardrobe" is no medicine.
 _MONEY_AFTER = re.compile(
-    r"(?:(?<=%)|(?<=cent))\s?(?:off|discounts?|cash ?back|apr|interest|finance|commission)\b"
+    r"(?:(?<=%)|(?<=cent))\s?(?:of|off|discounts?|cash ?back|apr|interest|finance|commission)\b"
     r"|(?<=capsule) (?:wardrobe|collection)",
     re.I,
 )

@@ -32,10 +32,7 @@ CONTAINERS = {
     "table": "table",
     "tr": "row",
     "blockquote": "quote",
-    **{
-        name: name
-        for name in ("article", "aside", "button", "details", "figure", "footer", "form", "header", "main")
-    },
+    **{name: name for name in ("article", "aside", "button", "details", "figure", "footer", "form", "header", "main")},
 }
 # Those that are one if they have a class, an id or a role.
 _NAMED = ("address", "center", "dialog", "div", "dl", "fieldset", "hgroup", "ins", "p", "search", "section")

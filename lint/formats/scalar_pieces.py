@@ -13,9 +13,7 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s|#[^\r\n]*)*+)*+")
 _BLOCK_HEADER = re.compile(r"[|>][0-9+\-]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|\Z)")
 _PARAGRAPH = re.compile(r"(?:\r\n?+|\n)[ \t]*+(?:\r\n?+|\n)\s*")
 _SINGLE = re.compile(r"''")
-_DOUBLE = re.compile(
-    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*(?:\r\n?|\n)\s*|.)", re.S
-)
+_DOUBLE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*(?:\r\n?|\n)\s*|.)", re.S)
 _ESCAPED = {'"': '"', "\\": "\\", "/": "/", "_": "\u00a0", " ": " ", "\t": " "}
 
 

@@ -6,8 +6,7 @@ from lint.language.patterns import Pattern
 
 _LEADING = Pattern(
     r"\W*(?:(?:and|but|so|then|or) )?(?:if|when|whenever|once|as|after|before|while|since|because|although|though"
-    r"|unless"
-    r"|until|should|for|on|in|at|with|without|instead of|rather than)\b[^.;:!?\n]{0,200}?,\s"
+    r"|unless|until|should|for|on|in|at|with|without|instead of|rather than)\b[^.;:!?\n]{0,200}?,\s"
 )
 
 

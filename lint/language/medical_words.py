@@ -37,12 +37,23 @@ def is_medical(word: str) -> bool:
     return word in kinds["word"] or (len(word) > 5 and (word.endswith(_endings()) or word.startswith(_starts())))
 
 
+@cache
+def medical_words() -> frozenset[str]:
+    """Return the words of medicine that are listed whole, the names of medicines included."""
+    return _kinds()["word"] | _kinds()["head"] | _medicines()
+
+
 def _short_words(text: str) -> int:
     """Return how many names of tests and illnesses in capitals stand in a text: "What TSH means"."""
     if not _LOWER_CASE.search(text):
         return 0
     found = map(str.lower, _CAPITALS.findall(text))
     return sum(word not in _kinds()["capitals"] and weight_of(word) == 1.0 for word in found)
+
+
+def _medicines() -> frozenset[str]:
+    names = [name for name, *_ in read_table("medicines.tsv")]
+    return frozenset(name for name in names if " " not in name and weight_of(name) == 1.0)
 
 
 @cache

@@ -46,8 +46,15 @@ def has_common_words(text: str) -> bool:
 
 
 @cache
+def common_words() -> frozenset[str]:
+    """Return the words that every page on health has, that many share, or that its readers need on their way."""
+    return frozenset(word for word, kind in _classes().items() if kind in ("generic", "broad", "practical"))
+
+
+@cache
 def _weights() -> dict[str, float]:
-    return {word: 0.5 if kind == "broad" else 0.0 for word, kind in _classes().items()}
+    known = {word: 0.5 if kind == "broad" else 0.0 for word, kind in _classes().items()}
+    return {word: weight for word, weight in known.items() if _classes()[word] != "practical"}
 
 
 @cache

@@ -43,6 +43,10 @@ class Topic:
     is_thin: bool = False
     """Whether the page says too little to be about anything."""
 
+    def is_said_often(self, word: str) -> bool:
+        """Tell whether a stem comes again and again."""
+        return self.strengths.get(word, 0.0) >= _LEADING
+
     def relatedness(self, text: str, near: str = "") -> float | None:
         """Return how much a text is about this page, from 0 to 1; None if it does not say what it is about.
 

@@ -83,10 +83,20 @@ def _after_label(document: Document, start: int, end: int) -> Announcement | Non
         return None
     title = find_title(document, label.end, end) or (plain_title(document, label.end, end) if label.is_sure else None)
     if title is None or not (label.is_sure or title.dress not in ("plain", "frame")):
-        return None
+        return _headline_of_text(document, label, start, end)
     if title.dress in ("plain", "frame") and title.text[0].islower():
         return None  # a sentence that goes on, such as "Next: lie on your back"
     return Announcement(title, "label", title.is_title_like or not label.is_honest, label.is_strong)
+
+
+def _headline_of_text(document: Document, label: Label, start: int, end: int) -> Announcement | None:
+    """Return what stands behind a label such as "Watch:" where there are no links, and does not end as sentences do."""
+    block = document.block_at(start)
+    is_alone = block.start == start and block.end == end and not document.shown.endswith((".", ";", ","), start, end)
+    title = plain_title(document, label.end, end) if is_alone else None
+    if title is None or title.text[0].islower() or len(title.text.split()) < _WORDS_OF_HEADLINE:
+        return None
+    return Announcement(title, "label", False)
 
 
 def _label_on_its_line(document: Document, start: int, end: int) -> Label | None:
@@ -128,6 +138,13 @@ def _is_shouted(document: Document, title: Title) -> bool:
     if document.shown.endswith("!", title.start, title.end):
         return True
     return is_strong_bait(title.text) and not document.shown.startswith((".", ","), title.end)
+
+
+def points_away(document: Document, start: int, end: int) -> bool:
+    """Tell whether a stretch starts with an arrow, a picture sign or a label, or is written as titles are."""
+    if _ARROW.match(document.shown, start, end) or find_label(document.folded, start, end) is not None:
+        return True
+    return _ANY_LABEL.match(document.folded, start, end) is not None or is_capitalised(document.shown[start:end])
 
 
 def unannounced(document: Document, block: Block) -> Announcement | None:

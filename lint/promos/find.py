@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from weakref import WeakKeyDictionary
 
 from lint.document.document import Document
@@ -23,11 +23,13 @@ from lint.promos.honest import (
     is_urgent,
     names_organisation,
 )
-from lint.promos.joining import joined, with_headings
+from lint.promos.joining import joined
 from lint.promos.pitches import Pitches, has_pitch
 from lint.promos.promo import Promo
+from lint.promos.strangers import find_strangers, is_sold, signs_of_stranger
 from lint.promos.titles import is_strong_bait
 from lint.promos.verdicts import RELATED, Verdicts
+from lint.promos.whole import Whole
 
 # What newsletters and buttons for sharing say.
 _INVITATION = re.compile(
@@ -57,6 +59,7 @@ class _Search:
         self._farms = list(find_farms(document))
         self._boxes = list(find_boxes(document))
         self._cards = list(find_cards(document))
+        self._strangers = list(find_strangers(document))
         pitches = Pitches(document)
         self._verdicts = Verdicts(document, knowledge, [*self._in_question(), *pitches.stretches()])
         self._pitches = pitches.judged(self._verdicts)
@@ -65,10 +68,13 @@ class _Search:
         found: list[Promo] = []
         for search in self._searches():
             for promo in search:
-                if not any(_overlap(promo, other) for other in found):
-                    found.append(promo)
-        promos = joined(sorted(found, key=lambda promo: promo.start))
-        return tuple(with_headings(self._document, self._verdicts.topic, promos)) if promos else ()
+                rivals = [other for other in found if _overlap(promo, other)]
+                if not rivals or (promo.blocks and not any(other.blocks for other in rivals)):
+                    found = [*(other for other in found if other not in rivals), promo]
+        if not found:
+            return ()
+        whole = Whole(self._document, self._verdicts, self._pitches)
+        return tuple(joined(_apart(whole.of(sorted(found, key=lambda promo: promo.start)))))
 
     def _searches(self) -> Iterator[Iterator[Promo]]:
         yield self._in_boxes()
@@ -78,12 +84,14 @@ class _Search:
         yield self._in_candidates()
         yield self._pitches.promos()
         yield self._pitches.in_links()
+        yield self._in_strangers()
 
     def _in_question(self) -> Iterator[tuple[int, int]]:
         """Yield the stretches that say nothing about the page before they are judged."""
         yield from ((candidate.start, candidate.end) for candidate in self._candidates)
         yield from ((member.block.start, member.block.end) for group in self._groups for member in group.members)
         yield from ((member.block.start, member.block.end) for farm in self._farms for member in farm.members)
+        yield from ((block.start, block.end) for block in self._strangers)
         for box in self._boxes:
             yield from ((block.start, block.end) for block in box.blocks)
         for card in self._cards:
@@ -160,7 +168,7 @@ class _Search:
         title, block = member.title, member.block
         if is_official(title.target) or (is_charity(title.target) and not title.is_bait):
             return False
-        if self._verdicts.is_neighbour(title):
+        if self._verdicts.is_neighbour(title, is_honest=not group.is_sure):
             return False
         if self._pitches.stand_in(block.start, block.end):
             return True
@@ -185,22 +193,33 @@ class _Search:
         title, block = member.title, member.block
         if is_official(title.target) or is_charity(title.target) or names_organisation(title.text):
             return False
-        if self._verdicts.is_neighbour(title):
+        if self._verdicts.is_neighbour(title, is_honest=False):
             return False
         if title.is_bait:
             return (self._verdicts.relatedness(title.text, block.start, block.end, title.target) or 0.0) < RELATED
         return self._verdicts.is_foreign_link(title.text, block.start, block.end, title.target, 1)
 
+    def _in_strangers(self) -> Iterator[Promo]:
+        """Yield the blocks that have nothing to do with any page on health, if they sell, lead away or shout."""
+        for block in self._strangers:
+            signs = signs_of_stranger(self._document, block)
+            if len(signs) > 1 and is_sold(signs) and self._verdicts.is_unknown(block.start, block.end):
+                yield Promo("title", block.start, block.end, (block,), self._document.shown[block.start : block.end])
+
     def _in_candidates(self) -> Iterator[Promo]:
         for candidate in self._candidates:
             if self._is_foreign(candidate):
                 start, end, announcement = candidate.start, candidate.end, candidate.announcement
-                removable = announcement.is_sentence or self._verdicts.is_far(start, end)
+                removable = (
+                    announcement.is_sentence
+                    or self._verdicts.is_far(start, end)
+                    or self._verdicts.is_elsewhere(start, end)
+                )
                 yield Promo(announcement.form, start, end, candidate.blocks, announcement.title.text, removable)
 
     def _is_foreign(self, candidate: Candidate) -> bool:
         title, announcement = candidate.title, candidate.announcement
-        if self._verdicts.is_neighbour(title):
+        if self._verdicts.is_neighbour(title, is_honest=not announcement.is_label_strong and title.target != ""):
             return False
         if not announcement.is_strict:
             return self._is_foreign_by_its_words(candidate)
@@ -222,6 +241,15 @@ class _Search:
             return False
         sharp = 1 if candidate.blocks and len(title.text.split()) > _SHORTEST_HEADLINE else 2
         return self._verdicts.is_foreign_link(title.text, candidate.start, candidate.end, title.target, sharp)
+
+
+def _apart(promos: Iterable[Promo]) -> Iterator[Promo]:
+    """Yield the promotions in order without those that others hold by now."""
+    last: Promo | None = None
+    for promo in sorted(promos, key=lambda promo: (promo.start, -promo.end)):
+        if last is None or not _overlap(promo, last):
+            yield promo
+            last = promo
 
 
 def _overlap(promo: Promo, other: Promo) -> bool:

@@ -20,6 +20,7 @@ _SURE_TOGETHER = (
     ),
     (frozenset({"you", "you'll"}), frozenset({"like", "love", "enjoy", "liked", "loved", "interested"})),
     (frozenset({"more"}), frozenset({"from"})),
+    (frozenset({"most", "top"}), frozenset({"read", "reads", "watched", "shared", "clicked"})),
     (frozenset({"also", "elsewhere"}), frozenset({"on", "in"})),
     (
         frozenset({"must", "worth", "good", "great", "quick", "long"}),
@@ -40,8 +41,8 @@ _HONEST = re.compile(
     r"|tests?|medicines?|reading|articles?)(?: on this site)?|further (?:reading|information|help|links)"
     r"|(?:find out|learn|read|see) more|more (?:information|on this topic|on this|about this|guides?|links"
     r"|like this)|more|next|links?|(?:useful|other) links"
-    r"|read(?:ing)?|see|in this (?:series|section|guide)|(?:read |see )?next|continue reading|guides?|(?:watch|video"
-    r"|videos|listen)(?: a video)?"
+    r"|read(?:ing)?(?: on)?|see|in this (?:series|section|guide)|(?:read |see )?next|continue reading|guides?"
+    r"|(?:watch|video|videos|listen)(?: a video)?"
 )
 
 

@@ -65,7 +65,9 @@ def find_offers(document: Document) -> Iterator[Offer]:
         if match and _is_meant(document, sentence, *match, certain=offers.kinds[number] not in _RANKS):
             found[sentence.start] = Offer(offers.kinds[number], sentence, *match, _with_labelled(document, sentence))
     for offer in (*_sales(document), *_addresses(document)):
-        found.setdefault(offer.sentence.start, offer)
+        known = found.get(offer.sentence.start)
+        if known is None or _RANKS.get(known.kind, 0) > _RANKS.get(offer.kind, 0):
+            found[offer.sentence.start] = offer
     yield from (found[start] for start in sorted(found))
 
 

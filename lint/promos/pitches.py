@@ -9,7 +9,7 @@ from functools import cached_property
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
 from lint.language.medical_words import is_medical
-from lint.language.subject_words import words_of
+from lint.language.subject_words import common_words, words_of
 from lint.promos.honest import is_among_sources, is_disclosure, is_example, is_urgent
 from lint.promos.offers import Offer, find_offers
 from lint.promos.promo import Form, Promo
@@ -33,15 +33,18 @@ _ADVICE = re.compile(
 )
 # An offer with one of these is never deleted unasked.
 _CARE = re.compile(
-    r"\b(?:symptoms?|doctors?|gps?|nurses?|pharmacists?|dos(?:e|es|age)|swallow|pregnan\w+|bleed\w*|allerg\w+"
-    r"|side effects?|avoid|never(?! miss)|do not|stop taking|mg|ml|mcg)\b"
+    r"\b(?:symptoms?|dos(?:e|es|age)|swallow|pregnan\w+|bleed\w*|side effects?|avoid|do not|stop taking|mg|ml|mcg"
+    r"|(?:ask|see|tell|call|visit|(?:speak|talk) (?:to|with)) (?:a|an|any|your|the) (?:\w+ )?(?:doctor|gp|nurse"
+    r"|pharmacist|midwife|dentist|health visitor))\b"
 )
 _ASIDE = re.compile(r"\?\W*$")
 _SLOGAN = re.compile(r"[?!]\W*$")
 _LONGEST_ASIDE = 14
+_WORDS_OF_LABEL = 5
+_WORDS_OF_BUTTON = 6
 _LETTERS_OF_PS = 6
 _SHORT_BLOCK = 260
-_WEAK_DEEDS = {"urgency", "brand", "own", "mine", "date"}
+_STRONG_DEEDS = {"money", "amount", "hype", "event", "publishing", "job"}
 _FORMS: dict[str, Form] = {"newsletter": "newsletter", "social": "newsletter"}
 
 
@@ -104,10 +107,15 @@ class JudgedPitches:
         starts = {offer.sentence.start for offer in offers}
         form = _FORMS.get(offers[0].kind, "commerce")
         title = self._document.shown[offers[0].start : offers[0].end]
-        if all(sentence.start in starts or self._belongs(sentence) for sentence in sentences):
-            yield Promo(form, block.start, block.end, (block,), title, is_sure=not self._cares(block))
+        rest = [sentence for sentence in sentences if sentence.start not in starts]
+        if all(offer.is_certain for offer in offers) and self._is_headline(block, rest):
+            rest = rest[1:]
+        as_whole = any(offer.is_certain and offer.judged_with == (block.start, block.end) for offer in offers)
+        if as_whole or all(map(self.belongs, rest)):
+            is_sure = all(map(self.surely_belongs, rest)) and not self._cares(block)
+            yield Promo(form, block.start, block.end, (block,), title, is_sure=is_sure)
             return
-        starts -= {offer.sentence.start for offer in offers if offer.judged_with != offer.sentence[:2]}
+        starts -= {offer.sentence.start for offer in offers if offer.judged_with[1] > offer.sentence.end}
         for run in self._runs(sentences, starts):
             yield Promo(form, run[0].start, run[-1].end, (), title)
 
@@ -119,8 +127,13 @@ class JudgedPitches:
                 continue
             if any(each.start in starts for each in run):
                 yield run
-            # A short question leads into an offer: "Love these tips? Sign up …".
-            run = [sentence] if sentence is not None and self._is_short(sentence) and self._asks(sentence) else []
+            # A short question leads into an offer: "Love these tips? Sign up …"; so does "P.S.".
+            run = [sentence] if sentence is not None and self._leads_in(sentence) else []
+
+    def _leads_in(self, sentence: Sentence) -> bool:
+        if sentence.end - sentence.start < _LETTERS_OF_PS:
+            return True
+        return self._is_short(sentence) and self._asks(sentence) and not self.advises(sentence)
 
     def in_links(self) -> Iterator[Promo]:
         """Yield what stands around links to shops: the block that only pitches, else the first sentence."""
@@ -131,7 +144,7 @@ class JudgedPitches:
             sentences = [self._document.sentence_at(link.start) for link in links]
             starts = {sentence.start for sentence in sentences}
             rest = [each for each in self._document.sentences_in(block.start, block.end) if each.start not in starts]
-            if all(map(self._belongs, rest)) and all(map(self._is_pitched, sentences)):
+            if all(map(self.belongs, rest)) and all(map(self._is_pitched, sentences)):
                 yield Promo("link", block.start, block.end, (block,), title, is_sure=not self._cares(block))
             elif not self._is_disclosed:
                 yield Promo("link", *sentences[0][:2], (), title, is_removable=False)
@@ -147,20 +160,69 @@ class JudgedPitches:
     def _cares(self, block: Block) -> bool:
         return _CARE.search(self._document.folded, block.start, block.end) is not None
 
-    def _belongs(self, sentence: Sentence) -> bool:
+    def belongs(self, sentence: Sentence) -> bool:
         """Tell whether a sentence beside an offer belongs to it."""
+        if self.surely_belongs(sentence):
+            return True
+        start, end = sentence.start, sentence.end
+        if self.advises(sentence) or self._warns(sentence) or self._verdicts.speaks_of_page(start, end):
+            return False
+        return has_pitch(self._document.folded, start, end) or self._verdicts.is_far(start, end, wholly=True)
+
+    def surely_belongs(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence beside an offer sells too, or only calls and shouts: no advice goes with it."""
         folded, start, end = self._document.folded, sentence.start, sentence.end
-        if is_urgent(folded, start, end, with_phones=False) or is_disclosure(folded, start, end):
+        if _ADVICE.search(folded, start, end) or self._warns(sentence):
             return False
-        if _ADVICE.search(folded, start, end):
+        does = deeds(self._document, start, end)
+        if does & _STRONG_DEEDS or ("act" in does and does & {"own", "brand", "urgency"}):
+            return not self._verdicts.speaks_of_page(start, end) or bool(does & {"money", "amount", "hype", "job"})
+        if self.advises(sentence):
             return False
-        if end - start < _LETTERS_OF_PS or (self._is_short(sentence) and _SLOGAN.search(folded, start, end)):
+        if self._is_label(sentence) or self._is_button(sentence) or end - start < _LETTERS_OF_PS:
             return True
-        if self._verdicts.speaks_of_page(start, end):
+        if not self._is_short(sentence):
             return False
-        if has_pitch(folded, start, end) or deeds(self._document, start, end) - _WEAK_DEEDS:
+        return self._asks(sentence) or (
+            _SLOGAN.search(folded, start, end) is not None and not self._verdicts.speaks_of_page(start, end)
+        )
+
+    def _warns(self, sentence: Sentence) -> bool:
+        folded, start, end = self._document.folded, sentence.start, sentence.end
+        return is_urgent(folded, start, end, with_phones=False) or is_disclosure(folded, start, end)
+
+    def advises(self, part: Sentence | Block) -> bool:
+        """Tell whether a part has a word of advice or of medicine, so that it never goes with a neighbour."""
+        folded = self._document.folded[part.start : part.end]
+        return _ADVICE.search(folded) is not None or any(map(is_medical, words_of(folded)))
+
+    def calls(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is a short question that calls for what follows: "Need a laugh before bed?"."""
+        if not (self._is_short(sentence) and self._asks(sentence)) or self.advises(sentence):
+            return False
+        if "hail" in deeds(self._document, sentence.start, sentence.end):
             return True
-        return self._verdicts.is_far(start, end, wholly=True)
+        words = list(words_of(self._document.text(sentence)))
+        return len(words) <= _WORDS_OF_LABEL and common_words().isdisjoint(words)
+
+    def _is_label(self, sentence: Sentence) -> bool:
+        text = self._document.folded[sentence.start : sentence.end].rstrip(" *_")
+        return text.endswith(":") and len(text.split()) <= _WORDS_OF_LABEL
+
+    def _is_headline(self, block: Block, rest: Sequence[Sentence]) -> bool:
+        """Tell whether what an offer leaves of a block starts with its short exclamation: "Sleep better!"."""
+        if not rest or rest[0].start > block.start or self.advises(rest[0]):
+            return False
+        text = self._document.text(rest[0])
+        return text.rstrip(" *_").endswith("!") and len(text.split()) <= _WORDS_OF_BUTTON
+
+    def _is_button(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is a short link that says nothing of the page: "Find your nearest branch"."""
+        start, end = sentence.start, sentence.end
+        if len(self._document.text(sentence).split()) > _WORDS_OF_BUTTON or self._verdicts.speaks_of_page(start, end):
+            return False
+        links = self._document.marks_in(start, end, "link")
+        return any(link.start <= start + 1 and link.end >= end - 1 for link in links)
 
     def _is_short(self, sentence: Sentence) -> bool:
         return len(self._document.text(sentence).split()) <= _LONGEST_ASIDE

@@ -27,7 +27,8 @@ _BAIT = re.compile(
 _HYPE = re.compile(
     r"\byou (?:need to|should|must|didn't|never|won't|can't)\b|\b(?:doctors?|experts?) (?:hate|love|swear|never"
     r"|won't|don't)\b|\bsecrets?\b|\bnever tell\b|\bmiracle\b"
-    r"|\bwithout (?:dieting|exercise|trying)\b|\btruth about\b|\bmust-have\b|\bhacks?\b|\bchange your life\b"
+    r"|\bwithout (?:dieting|exercise|trying)\b|\btruth about\b|\bmust-have\b|\bhacks?\b"
+    r"|\bchang(?:e|es|ed) (?:my|your|her|his) life\b|\bdetox|\bbelly fat\b|\bcrying out\b"
     r"|\bultimate\b|\bwon't believe\b|\bsurpris"
     r"|\bshocking\b|\bof all time\b|\bthis (?:year|season|summer|winter)\b|\bbest .{0,40}\b20\d\d\b"
     r"|\b\d+ (?:\w+ ){0,2}(?:things|ways|reasons|signs|foods|tips|tricks|hacks|habits|facts|secrets|benefits|recipes"

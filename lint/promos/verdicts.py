@@ -52,19 +52,31 @@ class Verdicts:
         ]
         return max((verdict for verdict in verdicts if verdict is not None), default=None)
 
-    @staticmethod
-    def is_neighbour(title: Title) -> bool:
-        """Tell whether a title may be that of another page on health, as careful pages link to them."""
-        is_loud = title.dress == "quoted" or title.text.endswith("!") or is_strong_bait(title.text)
-        return not is_loud and is_clinical(title.text)
+    def is_neighbour(self, title: Title, *, is_honest: bool) -> bool:
+        """Tell whether a title may be that of another page on health, as careful pages link to them.
+
+        Under an honest label such as "Related" it also may if nothing speaks against it.
+        """
+        text = title.text
+        if title.dress == "quoted" or text.endswith("!") or is_strong_bait(text):
+            return False
+        if is_clinical(text):
+            return True
+        words = list(words_of(text))
+        if not is_honest or any(map(is_leisure, words)):
+            return False
+        weights = subjects(text)
+        unknown = sum(weight == 1.0 and not self.topic.strengths.get(word) for word, weight in weights.items())
+        return unknown <= max(len(weights) - unknown, 1)
 
     def is_foreign_link(self, text: str, start: int, end: int, target: str, sharp: int = _SHARP_WORDS) -> bool:
-        """Tell whether neither the words of a link, `sharp` of them at least, nor its address has to do with the
-        page."""
+        """Tell whether neither the words of a link nor its address has to do with the page; `sharp` words at least,
+        and one more for each that may be about health."""
         relatedness = self.relatedness(text, start, end, target)
         if relatedness is None or relatedness >= _FOREIGN or self._is_home(target):
             return False
-        return sum(weight == 1.0 for weight in subjects(text).values()) >= sharp
+        weights = subjects(text).values()
+        return sum(weight == 1.0 for weight in weights) >= sharp + sum(weight < 1.0 for weight in weights)
 
     def is_unheard_of(self, text: str, start: int, end: int) -> bool:
         """Tell whether a phrase names things of which the page, health and daily life know nothing."""
@@ -89,6 +101,12 @@ class Verdicts:
         words = list(words_of(self._document.shown[start:end]))
         return any(map(is_leisure, words)) and not self.speaks_of_page(start, end)
 
+    def is_unknown(self, start: int, end: int) -> bool:
+        """Tell whether a stretch has words enough of which the page has none."""
+        words = subjects(self._document.shown[start:end])
+        absent = sum(not self.topic.strengths.get(word) for word in words)
+        return absent >= _SHARP_WORDS and not self.speaks_of_page(start, end)
+
     def speaks_of_page(self, start: int, end: int) -> bool:
         """Tell whether a sentence has a word of the page's subject, of medicine, of the body or of daily life."""
         text = self._document.shown[start:end]
@@ -96,6 +114,14 @@ class Verdicts:
         return any(map(is_medical, words_of(text))) or any(
             weight < 1.0 or self.topic.strengths.get(word, 0.0) >= _MATTERS for word, weight in words.items()
         )
+
+    def names_subject(self, start: int, end: int) -> bool:
+        """Tell whether a heading has a word of the page's title, one said often, or one of medicine or of the body."""
+        text = self._document.shown[start:end]
+        if any(map(is_medical, words_of(text))):
+            return True
+        words = subjects(text).items()
+        return any(weight < 1.0 or word in self.topic.title or self.topic.is_said_often(word) for word, weight in words)
 
     def _is_home(self, target: str) -> bool:
         """Tell whether an address has the page's subject in its path."""

@@ -26,7 +26,7 @@ def read_toml(text: str, path: str) -> dict[str, object]:
         line, column = line_and_column(text, len(text))
         if found and found["line"]:
             line, column = int(found["line"]), int(found["column"])
-        advice = "Mend the TOML: `key = \"text\"`, `key = [\"one\", \"two\"]`, `[table]`."
+        advice = 'Mend the TOML: `key = "text"`, `key = ["one", "two"]`, `[table]`.'
         raise ProjectError(Problem(path, line, column, f"{what[:1].lower()}{what[1:]}.", advice)) from None
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from lint.advice.urgent_help import urgent_help
+from lint.advice.urgent_help import Urgency, urgent_help
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.document.parts import Block, Container
@@ -31,10 +31,13 @@ class Card(NamedTuple):
 def care_cards(document: Document) -> list[Card]:
     """Return the boxes for help in order: named as such, or callouts whose advice is urgent."""
     cards = []
+    urgencies = {each.block.position: each.urgency for each in urgent_help(document)}
     for container in document.containers:
         if container.kind in _BOXES:
             blocks = [document.blocks[place] for place in document.extent(container)]
-            kind = _named_kind(container) or (_kind_by_title(document, blocks) if container.kind == "callout" else None)
+            kind = _named_kind(container)
+            if kind is None and container.kind == "callout":
+                kind = _kind_by_title(urgencies, blocks)
             if kind is not None and blocks and not is_outside(blocks[0]):
                 cards.append(Card(kind, container, blocks))
     return cards
@@ -50,9 +53,8 @@ def _named_kind(container: Container) -> CardKind | None:
     return "urgent" if found["kind"] == "urgent" else "emergency"
 
 
-def _kind_by_title(document: Document, blocks: list[Block]) -> CardKind | None:
+def _kind_by_title(urgencies: Mapping[int, Urgency], blocks: list[Block]) -> CardKind | None:
     """Return what a callout's title sends the reader to."""
-    urgencies = {each.block.position: each.urgency for each in urgent_help(document)}
     title = next((block for block in blocks if block.kind in ("title", "heading")), None)
     urgency = urgencies.get(title.position) if title is not None else None
     return None if urgency is None else "non-urgent" if urgency == "routine" else urgency
@@ -75,7 +77,7 @@ def _list_under(document: Document, block: Block) -> Iterator[Block]:
     """Yield the items that a lead-in such as "Call 999 if:" opens."""
     if block.kind == "item" or not _LEAD_IN.search(document.folded[block.start : block.end]):
         return
-    for following in document.blocks[block.position + 1 :]:
-        if following.kind != "item":
+    for place in range(block.position + 1, len(document.blocks)):
+        if document.blocks[place].kind != "item":
             return
-        yield following
+        yield document.blocks[place]

@@ -30,14 +30,17 @@ _WHICH = Pattern(
 _WHICH_IS_WHY = Pattern(r"[\"'(]{0,2}(?:and )?which (?:is why|is how|is when|is where|means|is because)\b")
 _VERBLESS = Pattern(
     r"[\"'(]{0,2}(?:and|or|plus|such as|including|especially|particularly|like|as well as|not to mention|along with"
-    r"|leading to|resulting in|ranging from|depending on|causing|making|allowing|meaning|thus|thereby"
-    r"|not (?:just|only|even)|by \w+ing|to (?=[a-z]+ (?:the|your|a|you|more|it|them)\b))\b(?! (?:yes|no|so|now|not)\b)"
+    r"|depending on|meaning|thus|thereby|by \w+ing|not (?:just|only|even|always|because)"
+    r"|(?:leav|giv|help|keep|reduc|improv|increas|mak|caus|allow|lead|result|rang|eas|reliev|prevent|boost|promot|support"
+    r"|creat|trigger|turn|put|tak|add|avoid|lower|rais|provid|contribut|ensur|block)ing"
+    r"|(?:mostly|mainly|usually|often|sometimes|even) (?:at|in|on|after|before|during|for|from)"
+    r"|to (?=[a-z]+ (?:the|your|a|you|more|it|them)\b))\b(?! (?:yes|no|so|now|not)\b)"
 )
 _CANDIDATE = Pattern(
     r"[\"'(]{0,2}(?:however|additionally|also|furthermore|moreover|therefore|for|similarly|in addition|but|and|or|so"
     r"|then|finally|especially|particularly|usually|often|sometimes|because|if|when|whenever|although|though|even"
-    r"|whereas|until|whether|as|in case|rather|not|unless|while|which|who|plus|such|including|like|along|leading"
-    r"|resulting|ranging|depending|since|causing|making|allowing|meaning|thus|thereby|by|to)\b"
+    r"|whereas|until|whether|as|in case|rather|not|unless|while|which|who|plus|such|including|like|along|\w+ing"
+    r"|since|thus|thereby|mostly|mainly|by|to)\b"
 )
 # "That area hurts" opens no relative clause.
 _RELATIVE = re.compile(r"(?<=\s)(?:who|which|that|whose|where|what|how|why)\b.*")
@@ -56,7 +59,10 @@ _JOINERS = frozenset(("and", "or", "but", "then", "so", "nor"))
 _DIGIT = re.compile(r"\d")
 _MOST_VERBS = 2
 """How many words of the subordinate clause may look like verbs: "blood tests show" has two."""
-_FEWEST_WORDS = 4
+_LONGEST_BLOCK = 10_000
+_CLOSE = 8
+"""How far before a sentence the end mark of the one before it stands at the most."""
+_FEWEST_WORDS = 3
 _MOST_WORDS = 60
 
 
@@ -154,7 +160,10 @@ def _may_stand_alone(document: Document, sentence: Sentence) -> bool:
     if not document.is_page and (start, end) == (block.start, block.end):
         # A field of its own, such as what a word means: "When a joint swells up."
         return True
-    if _answers(document, sentence) or is_quoted(document, start, end) or block.within("outside", "nav", "footer"):
+    if _answers(document, sentence) or block.within("outside", "nav", "footer"):
+        return True
+    # Whether it is quoted is asked of the whole block.
+    if block.end - block.start > _LONGEST_BLOCK or is_quoted(document, start, end):
         return True
     if end >= block.end - 1 and _next_is_item(document, block):
         return True
@@ -164,7 +173,7 @@ def _may_stand_alone(document: Document, sentence: Sentence) -> bool:
 def _answers(document: Document, sentence: Sentence) -> bool:
     """Tell whether a sentence stands behind a question, a colon or a heading."""
     block = sentence.block
-    before = document.prose[block.start : sentence.start].rstrip()
+    before = document.prose[max(block.start, sentence.start - _CLOSE) : sentence.start].rstrip()
     if before or block.position == 0:
         return before.endswith("?")
     above = document.blocks[block.position - 1]

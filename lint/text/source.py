@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -36,7 +37,10 @@ class Source:
     def line_starts(self) -> list[int]:
         """Return where each line starts. LF, CRLF and CR end a line."""
         first = 1 if self.text.startswith("\ufeff") else 0
-        return [first, *(found.end() for found in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [first, *(found.end() for found in _LINE_END.finditer(self.text))]
+        ends = accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])
+        return [first, *ends]
 
     def position(self, offset: int) -> Position:
         """Return where the character at `offset` stands."""

@@ -127,4 +127,3 @@ def _refuse_extras(event: Any, path: str) -> None:
 def _fail(event: Any, path: str, message: str, advice: str) -> NoReturn:
     mark = event.start_mark
     raise ProjectError(Problem(path, mark.line + 1, mark.column + 1, message, advice))
-

@@ -26,10 +26,21 @@ _FORMATS = {"text": as_text, "json": as_json, "csv": as_csv, "html": as_html}
 
 @click.command("scores")
 @click.argument("paths", nargs=-1)
-@click.option("--engine", type=click.Choice(["plainwell", "textstat"]), default="plainwell", show_default=True,
-              help="Whose counts: textstat must be installed.")
-@click.option("--format", "format_", type=click.Choice(list(_FORMATS)), default="text", show_default=True,
-              help="How to show the scores; html has a plot.")
+@click.option(
+    "--engine",
+    type=click.Choice(["plainwell", "textstat"]),
+    default="plainwell",
+    show_default=True,
+    help="Whose counts: textstat must be installed.",
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(list(_FORMATS)),
+    default="text",
+    show_default=True,
+    help="How to show the scores; html has a plot.",
+)
 @today_option
 @click.pass_context
 def command(context: click.Context, paths: tuple[str, ...], engine: Engine, format_: str, today: str | None) -> None:

@@ -24,8 +24,12 @@ FUTURE = "is in the future. Write the day it happened."
     [
         (WHEEZE, "group: core", "group: §coree", "unknown word for `group`: `coree`. Did you mean `core`?"),
         (WHEEZE, "[whistle, rattle]", "[whistle, §ratle]", "unknown word for `sound`: `ratle`. Did you mean `rattle`?"),
-        (WHEEZE, "[whistle, rattle]", "§quack",
-         "unknown word for `sound`: `quack`. Known: `none`, `rattle`, `whistle`."),
+        (
+            WHEEZE,
+            "[whistle, rattle]",
+            "§quack",
+            "unknown word for `sound`: `quack`. Known: `none`, `rattle`, `whistle`.",
+        ),
         (WHEEZE, "[whistle, rattle]", "[whistle, §whistle]", f"the word `whistle` {ONCE} 13. {RENAME}"),
         (WHEEZE, "certainty: high", "certainty: §hgh", "unknown certainty `hgh`. Did you mean `high`?"),
         (INHALER, "[medicine]", "[§medicin]", "unknown trigger `medicin`. Did you mean `medicine`?"),
@@ -135,8 +139,11 @@ def test_an_id_is_the_file_name_and_nothing_else_is_blamed(spoil: Spoil, name: s
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("forms:\n  - id: night", "forms:\n  - {id: night, name: N}\n  - id: §night",
-         f"the id `night` {ONCE} 30. {RENAME}"),
+        (
+            "forms:\n  - id: night",
+            "forms:\n  - {id: night, name: N}\n  - id: §night",
+            f"the id `night` {ONCE} 30. {RENAME}",
+        ),
         ("id: night", "id: §At night", f"the id `At night` has a character that no id may have. {LETTERS}"),
     ],
 )

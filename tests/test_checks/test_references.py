@@ -90,14 +90,26 @@ def test_ids_that_would_have_one_anchor(spoil: Spoil) -> None:
     ("old", "new", "message"),
     [
         ("year: 2024", "year: §2027", "the year 2027 is in the future. Write the year it came out."),
-        ("year: 2024", "year: §24",
-         "24 cannot be the year of a source. Write all four digits of the year it came out."),
-        ("year: 2024", "year: §-5",
-         "-5 cannot be the year of a source. Write all four digits of the year it came out."),
-        ("https://example.org/asthma-guide", "§example.org/asthma",
-         f"`example.org/asthma` is no web address. {ADDRESS}"),
-        ("https://example.org/asthma-guide", "§javascript:alert(1)",
-         f"`javascript:alert(1)` is no web address. {ADDRESS}"),
+        (
+            "year: 2024",
+            "year: §24",
+            "24 cannot be the year of a source. Write all four digits of the year it came out.",
+        ),
+        (
+            "year: 2024",
+            "year: §-5",
+            "-5 cannot be the year of a source. Write all four digits of the year it came out.",
+        ),
+        (
+            "https://example.org/asthma-guide",
+            "§example.org/asthma",
+            f"`example.org/asthma` is no web address. {ADDRESS}",
+        ),
+        (
+            "https://example.org/asthma-guide",
+            "§javascript:alert(1)",
+            f"`javascript:alert(1)` is no web address. {ADDRESS}",
+        ),
         ("https://example.org/asthma-guide", "§https://a b", f"`https://a b` is no web address. {ADDRESS}"),
         ("sources:\n", f"sources:\n{SPARE}", "the source `spare` is never used. Cite it, or delete it."),
     ],
@@ -187,7 +199,9 @@ def test_a_broken_collection_hides_no_fault_of_an_entity(small_site: Path, spoil
     (small_site / "content" / f"{name}.yml").write_text("- list\n", encoding="utf-8")
     place, problems = spoil("symptoms/wheeze.yml", "group: core", "group: §coree")
 
-    assert sorted(problems) == sorted([
-        f"content/{name}.yml:1:1: the file holds only a list. Write `key: value` lines, as in the other files.",
-        f"{place}: unknown word for `group`: `coree`. Did you mean `core`?",
-    ])
+    assert sorted(problems) == sorted(
+        [
+            f"content/{name}.yml:1:1: the file holds only a list. Write `key: value` lines, as in the other files.",
+            f"{place}: unknown word for `group`: `coree`. Did you mean `core`?",
+        ]
+    )

@@ -51,9 +51,7 @@ def test_a_page_that_never_heard_of_us(run: Run, page: Path) -> None:
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize(
-    ("fail_on", "code"), [("error", 1), ("warning", 1), ("info", 1), ("never", 0)]
-)
+@pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("info", 1), ("never", 0)])
 def test_fail_on(run: Run, page: Path, fail_on: str, code: int) -> None:
     assert run("page.md", "--select", "promo", "--fail-on", fail_on).returncode == code
 

@@ -88,9 +88,7 @@ def test_a_missing_file(small_site: Path, problems: Problems, name: str) -> None
 def test_a_missing_folder(small_site: Path, problems: Problems) -> None:
     shutil.rmtree(small_site / "content")
 
-    assert problems() == [
-        "content: there is no folder with this name. Change to the project's folder, or create it."
-    ]
+    assert problems() == ["content: there is no folder with this name. Change to the project's folder, or create it."]
 
 
 def test_a_folder_without_pages_by_hand_needs_no_more_than_that(small_site: Path, problems: Problems) -> None:

@@ -99,9 +99,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @given(path=st.sampled_from(REAL), accidents=st.lists(mutations(), min_size=1, max_size=3))
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_a_real_file_is_read_or_refused(
-    project: Path, content: Content, path: str, accidents: list[Mutation]
-) -> None:
+def test_a_real_file_is_read_or_refused(project: Path, content: Content, path: str, accidents: list[Mutation]) -> None:
     data = (ROOT / path).read_bytes()
     for accident in accidents:
         data = accident(data)

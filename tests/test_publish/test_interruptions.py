@@ -168,9 +168,7 @@ def test_two_runs_at_once_follow_each_other(small_site: Path, look: Look, edit: 
     assert_like_a_first_build(small_site, look)
 
 
-def test_a_run_that_waits_too_long_says_why(
-    publish: Publish, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_that_waits_too_long_says_why(publish: Publish, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.publish.state._WAIT_SECONDS", 0.0)
     out.parent.mkdir(parents=True)
     with State(out.parent / ".docs.memory"), pytest.raises(Exception, match="another run is using this folder"):

@@ -93,7 +93,7 @@ def test_what_an_expression_adds_belongs_to_its_line(
 
 
 def test_a_filter_that_wraps_a_value_belongs_to_its_line(environment: MarkingEnvironment, tmp_path: Path) -> None:
-    page = render(environment, tmp_path, {"a": 'x\n\n{{ word | bold }}{{ word | bold }}\n'}, word=Markup("w"))
+    page = render(environment, tmp_path, {"a": "x\n\n{{ word | bold }}{{ word | bold }}\n"}, word=Markup("w"))
 
     assert places(page) == [("x\n", "a:1"), ("\n", "a:2"), ("**w****w**\n", "a:3")]
 
@@ -137,9 +137,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize("construct", REFUSED)
-def test_what_would_lose_the_origin_is_refused(
-    environment: MarkingEnvironment, tmp_path: Path, construct: str
-) -> None:
+def test_what_would_lose_the_origin_is_refused(environment: MarkingEnvironment, tmp_path: Path, construct: str) -> None:
     with pytest.raises(TemplateAssertionError) as refused:
         render(environment, tmp_path, {"bad": f"one\ntwo\n{construct}\n"}, word=Text("x", FACT), words=[])
 

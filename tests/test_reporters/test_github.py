@@ -28,6 +28,5 @@ def test_signs_that_mean_something_are_escaped(nothing: Report, make: Callable[.
     (line, _) = render(replace(nothing, findings=[odd]))
 
     assert line == (
-        "::warning file=last.md,line=1,endLine=1,col=13,endColumn=18,title=a%2Cb%3Ac"
-        "::50 %25 done,%0D%0Aso: go::on\n"
+        "::warning file=last.md,line=1,endLine=1,col=13,endColumn=18,title=a%2Cb%3Ac::50 %25 done,%0D%0Aso: go::on\n"
     )

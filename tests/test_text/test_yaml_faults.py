@@ -18,9 +18,7 @@ ENDED = (
     "the value has ended before this. Delete it, or put the whole text in double quotes. "
     'A double quote inside is then written `\\"`.'
 )
-NO_KEY = (
-    "this line has no key. Write `key: value` with a space after the colon; in a list, put a space after the `-`."
-)
+NO_KEY = "this line has no key. Write `key: value` with a space after the colon; in a list, put a space after the `-`."
 SECOND = (
     "a second `: ` stands in one value. Put the text in double quotes; "
     "if a key was meant, line it up with the keys above."

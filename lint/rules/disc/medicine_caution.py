@@ -46,7 +46,7 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    found = list(recommendations(document, context.hits))
+    found = recommendations(document, context.hits)
     if not found or has_caution(document, context):
         return
     for each in found:

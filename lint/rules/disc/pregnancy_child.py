@@ -49,7 +49,7 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    found = list(recommendations(document, context.hits))
+    found = recommendations(document, context.hits)
     if not found or says_for_whom(document, context):
         return
     for each in found:

@@ -45,6 +45,7 @@ RULE = Rule(
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     for start, end in stops(document, context.hits):
-        message = ("Nobody should stop a prescribed medicine on their own. Say: do not stop it without getting medical "
-                   "advice.")
+        message = (
+            "Nobody should stop a prescribed medicine on their own. Say: do not stop it without getting medical advice."
+        )
         yield fault(document, start, end, message)

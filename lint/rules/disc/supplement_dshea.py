@@ -4,7 +4,7 @@
 that the FDA has not evaluated them and that the product is not for any disease. Pages that only inform need none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lint.advice.own_text import SITE_PARTS
 from lint.advice.statements import has_dshea_statement
@@ -22,6 +22,7 @@ _VERBS = (
     "nourish nourishes sharpen sharpens soothe soothes balances fuels ease eases aids protect protects relieve "
     "relieves optimize optimizes encourage encourages"
 )
+_CLAIMING = frozenset(_VERBS.split())
 _PART = Pattern(
     r"\b(?:immun\w+|muscles?|sleep|rest|stress|nerves?|nervous|bones?|joints?|digest\w+|gut|energy|mood|hearts?|brain"
     r"|memory|focus|skin|hair|nails?|relax\w*|calm|metabolism|circulation|"
@@ -37,11 +38,11 @@ _PRODUCT = Pattern(
     r"oil|herb(?:al|s)?|elderberry|glucosamine|ginseng|cbd|syrup|chewables?|tonic|pills?|tablets?|shot|oil|elixir"
     r"|nootropic|adaptogens?)\b"
 )
-_OURS = Pattern(r"\b(?:our|ours|we make|we made|made by us|we sell|we ship)\b")
-_SURE_SALE = Pattern(
-    r"\b(?:add to (?:cart|basket)|use code|shop now|buy now|order (?:now|today|yours|here)|free "
-    r"shipping|money-back|subscribe and save|get yours|\d+% off)\b"
-)
+_OURS = ("our", "ours", "we make", "we made", "made by us", "we sell", "we ship")
+_SURE_SALE = (
+    "add to cart", "add to basket", "use code", "shop now", "buy now", "order now", "order today", "order yours",
+    "order here", "free shipping", "money-back", "subscribe and save", "get yours", "% off",
+)  # fmt: skip
 _OTHER_DOER = Pattern(
     r"\b(?:clinics?|hospitals?|dietitians?|nurses?|doctors?|groups?|class(?:es)?|teams?|exercises?|foods?|meals?"
     r"|diets?|walk\w*|yoga|therap\w+|booklets?|ads?|adverts?|sellers?|makers? (?:say|claim)|they say|claims?|"
@@ -66,7 +67,7 @@ RULE = Rule(
             "S",
         ),
     ),
-    cues=tuple(_VERBS.split()),
+    cues=(*_VERBS.split(), *_OURS, *_SURE_SALE),
     off_in=("en-GB",),
     bad=(
         Example("Our Calm capsules support deep sleep. Order today.", locale="en-US", found="support deep sleep"),
@@ -89,10 +90,9 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    folded = document.folded
-    if not _sells(folded) or has_dshea_statement(document, context):
+    if not _sells(document.folded, context.hits) or has_dshea_statement(document, context):
         return
-    claims = [claim for hit in context.hits if (claim := _claim(document, hit)) is not None]
+    claims = [claim for hit in context.hits if hit.cue in _CLAIMING and (claim := _claim(document, hit)) is not None]
     if claims:
         message = (
             "A seller's claim for a supplement needs these words beside it: “This statement has not been evaluated by "
@@ -103,11 +103,11 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         yield fault(document, *claims[0], message, related=related)
 
 
-def _sells(folded: str) -> bool:
+def _sells(folded: str, hits: Sequence[Hit]) -> bool:
     """Tell whether a page sells something of its own."""
-    if _SURE_SALE.search(folded):
+    if any(hit.cue in _SURE_SALE for hit in hits):
         return True
-    return "our" in folded and _OURS.search(folded) is not None and _SALE.search(folded) is not None
+    return any(hit.cue in _OURS for hit in hits) and _SALE.search(folded) is not None
 
 
 def _claim(document: Document, hit: Hit) -> tuple[int, int] | None:

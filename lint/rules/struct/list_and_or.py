@@ -17,9 +17,7 @@ RULE = Rule(
     name="struct-list-and-or",
     severity="info",
     confidence="high",
-    authorities=(
-        Authority("NHS", "Formatting: lists", "https://service-manual.nhs.uk/content/formatting", "S"),
-    ),
+    authorities=(Authority("NHS", "Formatting: lists", "https://service-manual.nhs.uk/content/formatting", "S"),),
     bad=(
         Example("See a GP if:\n\n- the leg is hot or\n- you are pregnant\n", found="or"),
         Example("Take:\n\n1. water, and\n2. salt\n", found="and"),

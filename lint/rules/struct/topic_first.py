@@ -30,9 +30,7 @@ RULE = Rule(
     severity="info",
     confidence="medium",
     for_pages=True,
-    authorities=(
-        Authority("CDC", "Clear Communication Index, items 2 and 10", "https://www.cdc.gov/ccindex/", "S"),
-    ),
+    authorities=(Authority("CDC", "Clear Communication Index, items 2 and 10", "https://www.cdc.gov/ccindex/", "S"),),
     options={"within-words": Option(60, "Within how many words from the top the subject must be named.")},
     bad=(
         Example(f"# Gout\n\n{_STORY}\n\nGout is a sore joint.\n\n{_REST}\n", found=_STORY),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from lint.advice.own_text import own_blocks
 from lint.advice.vague_help import names_signs
 from lint.document.document import Document
-from lint.document.parts import Block, Section
+from lint.document.parts import Block
 from lint.faults import fault_of
 from lint.finding import Fault
 from lint.language.patterns import Pattern
@@ -60,11 +60,11 @@ _CRITERIA = Pattern(r"\b(?:if|when|whenever|unless|any of|such as|signs? of|symp
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     own = {block.position for block in own_blocks(document)}
-    for section in document.sections:
+    for place, section in enumerate(document.sections):
         heading = section.heading
         if heading is None or heading.position not in own or not _promises(document, heading):
             continue
-        blocks = _blocks_under(document, section)
+        blocks = _blocks_under(document, place)
         if blocks and not any(_says_when(document, block) for block in blocks):
             yield fault_of(
                 document,
@@ -82,13 +82,14 @@ def _promises(document: Document, heading: Block) -> bool:
     return not names_signs(_WHERE.sub("", folded[start:end]), 0, end - start)
 
 
-def _blocks_under(document: Document, section: Section) -> list[Block]:
+def _blocks_under(document: Document, place: int) -> list[Block]:
     """Return the blocks of a section and of those under it, without its own heading."""
+    section = document.sections[place]
     found = list(section.blocks[1:])
-    for other in document.sections[document.sections.index(section) + 1 :]:
-        if other.level <= section.level:
+    for below in range(place + 1, len(document.sections)):
+        if document.sections[below].level <= section.level:
             break
-        found.extend(other.blocks)
+        found.extend(document.sections[below].blocks)
     return found
 
 

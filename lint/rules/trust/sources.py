@@ -32,9 +32,7 @@ RULE = Rule(
             "https://service-manual.nhs.uk/content/standard-for-creating-health-content",
             "S",
         ),
-        Authority(
-            "DISCERN", "Questions 4 and 5: sources and their dates", "https://www.ndph.ox.ac.uk", "S"
-        ),
+        Authority("DISCERN", "Questions 4 and 5: sources and their dates", "https://www.ndph.ox.ac.uk", "S"),
     ),
     bad=(
         Example(_DECLARED, found="Gout"),
