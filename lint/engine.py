@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -34,6 +34,18 @@ class Plan:
     def cues(self) -> Cues:
         return Cues(registered.rule for registered in self.rules)
 
+    @cached_property
+    def by_name(self) -> Mapping[str, RegisteredRule]:
+        return {registered.rule.name: registered for registered in self.rules}
+
+    @cached_property
+    def contexts(self) -> Mapping[str, Context]:
+        """What each rule may ask besides the document, by its name: the same for every document."""
+        return {registered.rule.name: self._context(registered.rule.name) for registered in self.rules}
+
+    def _context(self, name: str) -> Context:
+        return Context(self.options[name], self.locale, self.today, self.knowledge, site_wide=self.site_wide)
+
     def runs(self, name: str) -> bool:
         """Tell whether a rule, or any rule of a family, is on."""
         return any(name in (registered.rule.name, registered.rule.family) for registered in self.rules)
@@ -46,20 +58,19 @@ def lint(document: Document, plan: Plan) -> list[Finding]:
     if ignores:
         faults, unused = hide_ignored(faults, ignores)
         faults += _run_about_ignores(document, plan, ignores, [each for each in unused if plan.runs(each.rule)])
-    severities = {registered.rule.name: registered for registered in plan.rules}
-    findings = {_finding(document, plan, severities[name], fault) for name, fault in faults}
+    findings = {_finding(document, plan, plan.by_name[name], fault) for name, fault in faults}
     return sorted(findings, key=lambda finding: finding.sort_key)
 
 
 def _run(document: Document, plan: Plan) -> Iterator[tuple[str, Fault]]:
-    hits = plan.cues.hits(document)
+    hits, contexts, is_page = plan.cues.hits(document), plan.contexts, document.is_page
     for registered in plan.rules:
-        rule = registered.rule
-        if (rule.cues and rule.name not in hits) or rule.family == "lint" or (rule.for_pages and not document.is_page):
+        rule, name = registered.rule, registered.rule.name
+        if (rule.cues and name not in hits) or (rule.for_pages and not is_page) or rule.family == "lint":
             continue
-        context = _context(plan, rule.name, hits=hits.get(rule.name, ()))
+        context = replace(contexts[name], hits=hits[name]) if rule.cues else contexts[name]
         for fault in registered.check(document, context):
-            yield rule.name, fault
+            yield name, fault
 
 
 def _run_about_ignores(
@@ -68,19 +79,9 @@ def _run_about_ignores(
     for registered in plan.rules:
         name = registered.rule.name
         if registered.rule.family == "lint":
-            for fault in registered.check(document, _context(plan, name, ignores=ignores, unused_ignores=unused)):
+            context = replace(plan.contexts[name], ignores=ignores, unused_ignores=unused)
+            for fault in registered.check(document, context):
                 yield name, fault
-
-
-def _context(plan: Plan, name: str, **more: Any) -> Context:
-    return Context(
-        options=plan.options[name],
-        locale=plan.locale,
-        today=plan.today,
-        knowledge=plan.knowledge,
-        site_wide=plan.site_wide,
-        **more,
-    )
 
 
 def _finding(document: Document, plan: Plan, registered: RegisteredRule, fault: Fault) -> Finding:

@@ -99,7 +99,7 @@ class Document:
         prose = self.prose
         return {each.start: WORD.findall(prose, each.start, each.end) for each in self.sentences}
 
-    @property
+    @cached_property
     def word_count(self) -> int:
         return sum(map(len, self._words_by_sentence.values()))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, compress
@@ -52,12 +52,7 @@ class Counts:
 
 def count_sentences(sentences: Iterable[str], *, hard: bool = False) -> Counts:
     """Count prepared sentences; those without a word do not count. `hard` asks for Fog's and Dale-Chall's words."""
-    return count_split(((text, words(text)) for text in sentences), hard=hard)
-
-
-def count_split(sentences: Iterable[tuple[str, Sequence[str]]], *, hard: bool = False) -> Counts:
-    """Count prepared sentences, each with its words, as `count_sentences` does."""
-    split = [(text, found) for text, found in sentences if found]
+    split = [(text, found) for text in sentences if (found := words(text))]
     forms = Counter(chain.from_iterable(found for _, found in split))
     halved = sum(len(found) > LONG_SENTENCE and ";" in text for text, found in split)
     numbers = forms.values()

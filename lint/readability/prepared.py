@@ -6,14 +6,12 @@ hard text look easy; lists of sources and small print make easy text look hard.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.document.parts import Sentence
 from lint.document.running_text import running_blocks
-from lint.readability.counts import Counts, count_split
 
 _END_MARKS = ".!?…"
 _CLOSING = "\"'”’)]»* "
@@ -52,14 +50,3 @@ def _is_whole(document: Document, sentence: Sentence) -> bool:
     if not text or text[-1] not in _END_MARKS:
         return False
     return len(text) > _SURELY_LONG or len(document.words_of(sentence)) >= FEWEST_WORDS
-
-
-@once_per_document
-def prepared_counts(document: Document) -> Counts:
-    """Return the counts of a page's prepared text; Fog's and Dale-Chall's hard words are not counted."""
-    return count_prepared(document, prepared_sentences(document))
-
-
-def count_prepared(document: Document, sentences: Iterable[Sentence]) -> Counts:
-    """Return the counts of some sentences of a document."""
-    return count_split((document.text(sentence), document.words_of(sentence)) for sentence in sentences)

@@ -7,15 +7,14 @@ no score tells whether readers can use what they read. So this shows a range, an
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
 
 from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.faults import fault_of, related_to
 from lint.finding import Fault
-from lint.readability.counts import is_long
-from lint.readability.prepared import prepared_counts, prepared_sentences
-from lint.readability.scores import SMOG_BAND, scores_of
+from lint.readability.grade import page_grade
+from lint.readability.prepared import prepared_sentences
+from lint.readability.scores import SMOG_BAND
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _NAMED = 5
@@ -57,17 +56,16 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    scores = scores_of(prepared_counts(document))
+    grade = page_grade(document)
     highest = context.options["highest-grade"]
-    if scores is None or not scores.reported or scores.smog <= highest:
+    if grade is None or not grade.is_reported or grade.smog <= highest:
         return
-    forms = Counter(chain.from_iterable(map(document.words_of, prepared_sentences(document))))
-    long_words = set(filter(is_long, forms))
+    long_words = grade.long_words()
     costs = {sentence: _cost(document, sentence, long_words) for sentence in prepared_sentences(document)}
     worst = sorted(costs, key=lambda sentence: -costs[sentence])[:_NAMED]
-    named = ", ".join(f"“{word}” ({count})" for word, count in _most_frequent(forms, long_words))
-    low, high = scores.smog_range
-    doubt = "" if scores.certain else f" It has only {scores.sentences} sentences, so the grade is uncertain."
+    named = ", ".join(f"“{word}” ({count})" for word, count in _most_frequent(grade.forms, long_words))
+    low, high = grade.smog - SMOG_BAND, grade.smog + SMOG_BAND
+    doubt = "" if grade.is_certain else f" It has only {grade.sentences} sentences, so the grade is uncertain."
     message = (
         f"This page reads at SMOG grade {low:.0f} to {high:.0f} (±{SMOG_BAND}); the aim is {highest:g}.{doubt} "
         f"Long words that come most: {named}. "

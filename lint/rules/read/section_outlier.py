@@ -9,8 +9,9 @@ from lint.document.document import Document
 from lint.document.parts import Section, Sentence
 from lint.faults import fault_of
 from lint.finding import Fault
-from lint.readability.prepared import count_prepared, prepared_counts, prepared_sentences
-from lint.readability.scores import FEWEST_SENTENCES, scores_of
+from lint.readability.grade import grade_of, page_grade
+from lint.readability.prepared import prepared_sentences
+from lint.readability.scores import FEWEST_SENTENCES
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _HARD = "Involuntary muscular contractions frequently accompany neurological deterioration in susceptible individuals. "
@@ -45,16 +46,16 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    page = scores_of(prepared_counts(document))
+    page = page_grade(document)
     if page is None or page.sentences < 2 * FEWEST_SENTENCES:
         return
     for section, sentences in _long_sections(document):
-        scores = scores_of(count_prepared(document, sentences))
-        if section.heading is None or scores is None or not scores.reported:
+        grade = grade_of(document, sentences)
+        if section.heading is None or grade is None or not grade.is_reported:
             continue
-        if scores.smog - page.smog >= context.options["most-grades-above"]:
+        if grade.smog - page.smog >= context.options["most-grades-above"]:
             message = (
-                f"This section reads about {scores.smog - page.smog:.0f} SMOG grades above the page. "
+                f"This section reads about {grade.smog - page.smog:.0f} SMOG grades above the page. "
                 "Say it in shorter words and sentences, or explain the hard words here."
             )
             yield fault_of(document, section.heading, message)

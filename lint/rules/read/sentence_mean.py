@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lint.document.document import Document
 from lint.faults import fault_of_page
 from lint.finding import Fault
-from lint.readability.prepared import prepared_counts
+from lint.readability.grade import page_grade
 from lint.readability.scores import FEWEST_SENTENCES
 from lint.rule import Authority, Context, Example, Option, Rule
 
@@ -47,10 +47,10 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    counts = prepared_counts(document)
+    grade = page_grade(document)
     most = context.options["most-words"]
-    if counts.sentences < FEWEST_SENTENCES or counts.words <= most * counts.sentences:
+    if grade is None or grade.sentences < FEWEST_SENTENCES or grade.words_per_sentence <= most:
         return
-    mean = counts.words / counts.sentences
+    mean = grade.words_per_sentence
     message = f"Sentences on this page have {mean:.0f} words on average. Shorten them: {most} is the most."
     yield fault_of_page(document, message)
