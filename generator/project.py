@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from generator.checks.collections import check_collections
 from generator.checks.declaration import check_site
 from generator.checks.entities import check_entity
+from generator.checks.faults import fault
 from generator.checks.references import check_references
 from generator.checks.relations import check_relations
 from generator.facts.collections import FILES
@@ -19,7 +20,13 @@ from generator.facts.site import Site
 from generator.model.graph import Graph
 from generator.model.index import Index, Row, make_row
 from generator.pages.plan import plan_pages
-from generator.render.handwritten import HandwrittenPage, handwritten_files, handwritten_pages, tool_pages
+from generator.render.handwritten import (
+    HandwrittenPage,
+    handwritten_files,
+    handwritten_pages,
+    markdown_files,
+    tool_pages,
+)
 from generator.render.renderer import RenderedPage, Renderer
 from lint.helplines import helplines
 from lint.problems import Problem, ProjectError
@@ -104,7 +111,11 @@ def read_site(root: Path, folder: str = CONTENT) -> Site:
 
 def _site_problems(site: Site, document: Document, root: Path, folder: str) -> list[Problem]:
     pages = handwritten_files(root, f"{folder}/{HANDWRITTEN}")
-    return list(check_site(site, document, helplines(), pages))
+    problems = list(check_site(site, document, helplines(), pages))
+    if not problems and site.manual is not None and not markdown_files(root, site.manual):
+        message = f"there is no folder `{site.manual}` with Markdown files."
+        problems.append(fault(site.manual, message, "Make it, or delete this line."))
+    return problems
 
 
 def read_row(content: Content, path: str, today: datetime.date) -> tuple[Entity, Row, list[Problem]]:

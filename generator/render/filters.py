@@ -33,6 +33,16 @@ def say(statement: Any) -> Markup:
     return Markup(_prose(statement.text) + _weight(statement) if statement.text is not None else _weight(statement))
 
 
+def urge(statement: Any) -> Markup:
+    """Return a statement on when to get help: its glossary words are explained further down, and nothing leads away."""
+    page = current.get()
+    for use in page.glossary.find(statement.text):
+        if page.explains(use.term):
+            page.words[use.term.id] = use.term
+    words = mark_value(escape_start(escape_inline(statement.text)), statement.text.origin)
+    return Markup(words + _weight(statement))
+
+
 def weigh(statement: Sourced) -> Markup:
     """Return a statement's notes and reference numbers."""
     return Markup(_weight(statement))
@@ -160,6 +170,7 @@ def source_page(source: Text) -> str:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "say": say,
+    "urge": urge,
     "weigh": weigh,
     "cite": cite,
     "prose": prose,

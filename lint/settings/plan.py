@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
+from pathlib import Path
 from typing import Any
 
 from lint.document.document import Document
@@ -24,15 +25,16 @@ class Planner:
     today: datetime.date
     locale: str | None = None
     knowledge: Knowledge = NOTHING_KNOWN
-    _plans: dict[tuple[str, tuple[str, ...]], Plan] = field(default_factory=dict)
+    _plans: dict[tuple[str, tuple[str, ...], bool], Plan] = field(default_factory=dict)
 
     def plan(self, document: Document) -> Plan:
         """Return the plan of a document: its locale is the command's, its own, or the settings'."""
         locale = self.locale or _own_locale(document) or self.settings.locale or DEFAULT_LOCALE
         ignored = self._ignored_in(document.source.path)
-        key = locale, ignored
+        is_own = self.settings.site_wide != "" and self._is_own(document.source.path)
+        key = locale, ignored, is_own
         if key not in self._plans:
-            self._plans[key] = self._make(locale, ignored)
+            self._plans[key] = self._make(locale, ignored, self.settings.site_wide if is_own else "")
         return self._plans[key]
 
     def __getstate__(self) -> dict[str, Any]:
@@ -46,7 +48,11 @@ class Planner:
         patterns = self.settings.ignore_in
         return tuple(name for pattern, names in patterns.items() if matches(path, pattern) for name in names)
 
-    def _make(self, locale: str, ignored: Sequence[str]) -> Plan:
+    def _is_own(self, path: str) -> bool:
+        """Tell whether a file is one of the project: only those show what every page of the site shows."""
+        return Path(path).resolve().is_relative_to(self.settings.root.resolve())
+
+    def _make(self, locale: str, ignored: Sequence[str], site_wide: str) -> Plan:
         chosen = [registered for registered in all_rules().values() if self._runs(registered, locale, ignored)]
         return Plan(
             rules=chosen,
@@ -55,7 +61,7 @@ class Planner:
             options={registered.rule.name: self._options(registered, locale) for registered in chosen},
             severities=self._severities(chosen),
             knowledge=self.knowledge,
-            site_wide=self.settings.site_wide,
+            site_wide=site_wide,
         )
 
     def _runs(self, registered: RegisteredRule, locale: str, ignored: Sequence[str]) -> bool:

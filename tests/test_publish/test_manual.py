@@ -12,6 +12,7 @@ from generator.links.check import check_links
 from generator.links.settings import read_settings
 from generator.project import load, manual_pages
 from generator.publish.generate import Report, generate
+from lint.problems import ProjectError
 
 ROOT = Path(__file__).parents[2]
 Run = Callable[[], Report]
@@ -41,6 +42,14 @@ def test_a_folder_of_docs_alone_publishes_nothing(small_site: Path, run: Run) ->
     run()
 
     assert not (small_site / "build" / "docs" / "tool").exists()
+
+
+def test_a_folder_that_is_not_there_is_a_fault(small_site: Path, run: Run) -> None:
+    site = small_site / "content" / "site.yml"
+    site.write_text(f"manual: dosc\n{site.read_text(encoding='utf-8')}", encoding="utf-8")
+
+    with pytest.raises(ProjectError, match=r"content/site\.yml:1:9: there is no folder `dosc` with Markdown files"):
+        run()
 
 
 def test_pages_stand_under_tool_and_out_of_search(small_site: Path, manual: Path, run: Run) -> None:

@@ -21,6 +21,7 @@ def build(content: Path, folder: Path, changed: dict[str, str], today: str = "20
             place = folder / "content" / file.relative_to(content)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, place)
+    shutil.copytree(ROOT / "docs", folder / "docs")
     return pages(folder, changed, today)
 
 
@@ -60,6 +61,7 @@ def test_neither_the_folder_nor_the_order_of_its_files_matters(tmp_path: Path, u
         place = folder / "content" / file.relative_to(ROOT / "content")
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, place)
+    shutil.copytree(ROOT / "docs", folder / "docs")
 
     assert pages(folder, {}, "2026-01-31") == usual
 

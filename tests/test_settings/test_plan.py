@@ -82,3 +82,8 @@ def test_the_locale(text: str, command: str | None, settings: str | None, expect
 )
 def test_patterns_of_paths(path: str, pattern: str, expected: bool) -> None:
     assert matches(path, pattern) is expected
+
+
+def test_what_every_page_of_a_site_shows_is_shown_by_no_page_of_another() -> None:
+    assert plan("docs/page.md", site_wide="not medical advice.").site_wide == "not medical advice."
+    assert plan("../elsewhere/page.md", site_wide="not medical advice.").site_wide == ""
