@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from lint.document.document import Document
+from lint.language.words import is_inside_word
 from lint.rule import Hit, Rule
 
 
@@ -29,14 +30,9 @@ class Cues:
         if self._automaton is None or not text:
             return hits
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if _is_inside_word(text, start) or _is_inside_word(text, end):
+            if is_inside_word(text, start) or is_inside_word(text, end):
                 continue
             hit = Hit(start, end, self._cues[number])
             for name in self._owners[number]:
                 hits.setdefault(name, []).append(hit)
         return hits
-
-
-def _is_inside_word(text: str, offset: int) -> bool:
-    """Tell whether letters or digits stand on both sides of an offset."""
-    return 0 < offset < len(text) and text[offset - 1].isalnum() and text[offset].isalnum()

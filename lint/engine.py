@@ -14,7 +14,7 @@ from lint.finding import Fault, Finding, Place, Related, RelatedPlace, Severity
 from lint.ignores import Ignore, find_ignores, hide_ignored
 from lint.knowledge import NOTHING_KNOWN, Knowledge
 from lint.registry import RegisteredRule
-from lint.rule import Context
+from lint.rule import Check, Context, Rule
 from lint.text.source import Source, Span
 
 
@@ -39,6 +39,11 @@ class Plan:
         return {registered.rule.name: registered for registered in self.rules}
 
     @cached_property
+    def checks(self) -> list[tuple[str, Rule, Check]]:
+        """Return the checks of documents by their rules: not those that are about ignores."""
+        return [(each.rule.name, each.rule, each.check) for each in self.rules if each.rule.family != "lint"]
+
+    @cached_property
     def contexts(self) -> Mapping[str, Context]:
         """What each rule may ask besides the document, by its name: the same for every document."""
         return {registered.rule.name: self._context(registered.rule.name) for registered in self.rules}
@@ -58,18 +63,18 @@ def lint(document: Document, plan: Plan) -> list[Finding]:
     if ignores:
         faults, unused = hide_ignored(faults, ignores)
         faults += _run_about_ignores(document, plan, ignores, [each for each in unused if plan.runs(each.rule)])
-    findings = {_finding(document, plan, plan.by_name[name], fault) for name, fault in faults}
-    return sorted(findings, key=lambda finding: finding.sort_key)
+    findings = [_finding(document, plan, plan.by_name[name], fault) for name, fault in faults]
+    findings.sort(key=lambda finding: finding.sort_key)
+    return [each for each, before in zip(findings, [None, *findings], strict=False) if each != before]
 
 
 def _run(document: Document, plan: Plan) -> Iterator[tuple[str, Fault]]:
     hits, contexts, is_page = plan.cues.hits(document), plan.contexts, document.is_page
-    for registered in plan.rules:
-        rule, name = registered.rule, registered.rule.name
-        if (rule.cues and name not in hits) or (rule.for_pages and not is_page) or rule.family == "lint":
+    for name, rule, check in plan.checks:
+        if (rule.cues and name not in hits) or (rule.for_pages and not is_page):
             continue
         context = replace(contexts[name], hits=hits[name]) if rule.cues else contexts[name]
-        for fault in registered.check(document, context):
+        for fault in check(document, context):
             yield name, fault
 
 

@@ -97,7 +97,8 @@ class Document:
     @cached_property
     def _words_by_sentence(self) -> dict[int, list[str]]:
         prose = self.prose
-        return {each.start: WORD.findall(prose, each.start, each.end) for each in self.sentences}
+        found = WORD.findall
+        return {start: found(prose, start, end) for start, end, _ in self.sentences}
 
     @cached_property
     def word_count(self) -> int:

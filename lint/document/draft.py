@@ -13,7 +13,7 @@ from lint.document.sections import make_sections
 from lint.text.source import Source, Span
 
 # White space is shown as one space, as browsers do. A no-break space stays what it is.
-_OTHER_SPACE = re.compile(r"[\t\r\n\f]")
+_OTHER_SPACES = "\t\r\n\f"
 _SPACES = re.compile(r"  +")
 # What no block ends with.
 _AT_END = " \u00a0"
@@ -86,7 +86,9 @@ class Draft:
 
     def words(self, start: int, end: int) -> None:
         """Add the source's own characters between two offsets."""
-        text = _OTHER_SPACE.sub(" ", self.text[start:end])
+        text = self.text[start:end]
+        for space in _OTHER_SPACES:
+            text = text.replace(space, " ")
         done = 0
         for spaces in _SPACES.finditer(text) if "  " in text else ():
             self._add(text[done : spaces.start()], start + done, start + spaces.start())

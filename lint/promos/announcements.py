@@ -11,13 +11,18 @@ from lint.document.parts import Block, Mark, Sentence
 from lint.language.leisure_words import is_leisure
 from lint.language.subject_words import has_common_words, subjects, words_of
 from lint.promos.honest import is_charity, names_organisation
-from lint.promos.labels import Label, find_label, first_words
+from lint.promos.labels import Label, find_label, first_words, may_be_closed
 from lint.promos.lead_ins import FIRST_WORDS, LeadIn, find_lead_in, speaks_of_own_pages
 from lint.promos.promo import Form
 from lint.promos.titles import Title, find_title, is_bait, is_capitalised, is_strong_bait, plain_title
 
 _FIRST_WORD = re.compile(r"[^\w\n]{0,14}([a-z][a-z'\-]*)")
 _OPENING_WORDS = FIRST_WORDS | first_words()
+# Lead-ins are found in these; a lead-in may also end inside a word, and only "a" is none by itself.
+_LEADING_WORDS = frozenset(
+    word for word in _OPENING_WORDS if word in FIRST_WORDS or word.startswith(tuple(FIRST_WORDS - {"a"}))
+)
+QUOTATION_MARKS = "“\"‘"
 _QUOTED = re.compile(r"[“\"‘]([^“”\"\n]{8,160})[”\"’]")
 _MID_LEAD_IN = re.compile(
     r"(?:(?:learn|read|find out|discover) (?:more|all) (?:about|in)|check out|read|see|in"
@@ -68,16 +73,29 @@ class Announcement:
 
 def announced(document: Document, start: int, end: int) -> Announcement | None:
     """Return the title after the label or the lead-in that a stretch of prose starts with."""
-    first = _FIRST_WORD.match(document.folded, start, end)
-    if first is None or first[1] not in _OPENING_WORDS:
+    if not may_announce(document, start, end):
         return None
-    if first[1] in first_words() and (labelled := _after_label(document, start, end)):
+    if labelled := _after_label(document, start, end):
         return labelled
     lead = find_lead_in(document.folded, start, min(end, start + _LONGEST_LEAD))
     return _after_lead_in(document, lead, start, end) if lead is not None else None
 
 
+def may_announce(document: Document, start: int, end: int) -> bool:
+    """Tell whether a stretch starts with a word of lead-ins, or with one of labels and may have a label's end."""
+    first = _FIRST_WORD.match(document.folded, start, end)
+    if first is None or first[1] not in _OPENING_WORDS:
+        return False
+    return first[1] in _LEADING_WORDS or _may_have_label(document, start, end)
+
+
+def _may_have_label(document: Document, start: int, end: int) -> bool:
+    return document.format == "text" or may_be_closed(document.folded, start, end)
+
+
 def _after_label(document: Document, start: int, end: int) -> Announcement | None:
+    if not _may_have_label(document, start, end):
+        return None
     label = find_label(document.folded, start, end) or _label_on_its_line(document, start, end)
     if label is None or not label.is_closed:
         return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
-from lint.promos.announcements import Announcement, announced, headline_in, in_sentence, unannounced
+from lint.promos.announcements import QUOTATION_MARKS, Announcement, announced, headline_in, in_sentence, may_announce, unannounced
 from lint.promos.honest import (
     is_among_sources,
     is_disclosure,
@@ -21,9 +21,11 @@ from lint.promos.honest import (
 from lint.promos.titles import Title
 
 _KINDS = frozenset({"paragraph", "item", "heading", "title", "caption", "cell", "term"})
-_BRACKETED = re.compile(
-    r"[(\[]((?:also |related|read|see also|more|learn more|find out|must|recommended|watch)[^()\[\]\n]{4,160})[)\]]"
+_IN_BRACKETS = (
+    r"(?:also |related|read|see also|more|learn more|find out|must|recommended|watch)[^()\[\]\n]{4,160}[)\]]"
 )
+# Two patterns: what starts with one certain letter is found several times as fast.
+_BRACKETED = (re.compile(r"\(" + _IN_BRACKETS), re.compile(r"\[" + _IN_BRACKETS))
 _TEASER = re.compile(r"[”\"’»'*_)\]]{0,3}\s?[:–—|/(.,-]")
 _SHORTEST_BLOCK = 8
 _LONGEST_BLOCK = 400
@@ -47,13 +49,37 @@ class Candidate:
 
 def find_candidates(document: Document) -> Iterator[Candidate]:
     """Yield the candidates outside lists under a label, in order."""
+    if not document.blocks:
+        return
+    brackets, telling = _brackets(document), _telling_sentences(document)
     for block in document.blocks:
         if block.kind not in _KINDS or block.end - block.start < _SHORTEST_BLOCK:
             continue
         whole = _whole_block(document, block)
-        candidates = [whole] if whole is not None else list(_parts(document, block))
+        candidates = [whole] if whole is not None else list(_parts(document, block, brackets, telling))
         if candidates and not (is_among_sources(document, block) or is_example(document, block)):
             yield from candidates
+
+
+def _brackets(document: Document) -> dict[int, list[tuple[int, int]]]:
+    """Return where brackets stand that may hold an announcement, by the position of the block."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    spans = sorted(each.span() for pattern in _BRACKETED for each in pattern.finditer(document.folded))
+    for start, end in spans:
+        found.setdefault(document.block_at(start).position, []).append((start, end))
+    return found
+
+
+def _telling_sentences(document: Document) -> set[int]:
+    """Return the starts of the sentences that open as announcements do, or have a link or a quotation mark.
+
+    They are few, and to look for these signs is much faster than to look for announcements everywhere.
+    """
+    telling = {each.start for each in document.sentences if may_announce(document, each.start, each.end)}
+    places = [mark.start for mark in document.marks if mark.kind == "link"]
+    places += [found.start() for mark in QUOTATION_MARKS for found in re.finditer(mark, document.shown)]
+    telling.update(document.sentence_at(place).start for place in places)
+    return telling
 
 
 def _whole_block(document: Document, block: Block) -> Candidate | None:
@@ -77,12 +103,16 @@ def _fills(document: Document, title: Title, block: Block) -> bool:
     return is_one and len(rest.split()) <= _WORDS_OF_TEASER and (not title.target or _TEASER.match(rest) is not None)
 
 
-def _parts(document: Document, block: Block) -> Iterator[Candidate]:
+def _parts(
+    document: Document, block: Block, brackets: Mapping[int, Sequence[tuple[int, int]]], telling: Container[int]
+) -> Iterator[Candidate]:
     """Yield the candidates among the sentences and brackets of a block."""
-    bracketed = list(_in_brackets(document, block))
+    bracketed = [each for span in brackets.get(block.position, ()) if (each := _in_brackets(document, *span))]
     yield from bracketed
     sentences = document.sentences_in(block.start, block.end)
     for place, sentence in enumerate(sentences):
+        if sentence.start not in telling:
+            continue
         if any(sentence.start <= candidate.start < sentence.end for candidate in bracketed):
             continue
         found = _of_sentence(document, sentence)
@@ -91,11 +121,10 @@ def _parts(document: Document, block: Block) -> Iterator[Candidate]:
             yield Candidate(*_with_brackets(document, block, sentence.start, end), found)
 
 
-def _in_brackets(document: Document, block: Block) -> Iterator[Candidate]:
-    for bracketed in _BRACKETED.finditer(document.folded, block.start, block.end):
-        found = announced(document, *bracketed.span(1))
-        if found is not None and not _stays(document, *bracketed.span(), found.title):
-            yield Candidate(*bracketed.span(), found)
+def _in_brackets(document: Document, start: int, end: int) -> Candidate | None:
+    found = announced(document, start + 1, end - 1)
+    is_one = found is not None and not _stays(document, start, end, found.title)
+    return Candidate(start, end, found) if found is not None and is_one else None
 
 
 def _of_sentence(document: Document, sentence: Sentence) -> Announcement | None:

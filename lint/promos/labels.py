@@ -13,6 +13,7 @@ _DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
 # What closes a label that something follows.
 _CLOSING = re.compile(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
 _CLOSED = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[ >]")
+_MAY_CLOSE = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[\s>]")
 _SURE_TOGETHER = (
     (
         frozenset({"also", "next"}),
@@ -90,6 +91,11 @@ def find_label(folded: str, start: int, end: int) -> Label | None:
     return Label(
         first, closing.end() if closing else end, is_strong, _is_sure(set(words)), is_honest, closing is not None
     )
+
+
+def may_be_closed(folded: str, start: int, end: int) -> bool:
+    """Tell whether a stretch has, near its start, what may close a label. It is quicker to ask than to look for one."""
+    return _MAY_CLOSE.search(folded, start, min(end, start + _LONGEST_LABEL) + 1) is not None
 
 
 def _is_sure(words: set[str]) -> bool:

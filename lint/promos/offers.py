@@ -12,13 +12,14 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from lint.data.tables import read_table
-from lint.document.document import Document
+from lint.document.document import PLACEHOLDER, Document
 from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
+from lint.language.words import is_inside_word
 from lint.promos.honest import is_charity, is_disclosure, is_official, is_said_by_others, is_service, is_urgent
 from lint.promos.sales import sale_of, signs
 
-_ADDRESS = re.compile("\ufffc{6,}")
+_ADDRESS = re.compile(f"{PLACEHOLDER}{{6,}}")
 _LONGEST_ADDRESS = 160
 _SHORT_BLOCK = 260
 # The less certain ones, by how little they say.
@@ -55,6 +56,8 @@ def find_offers(document: Document) -> Iterator[Offer]:
     if not document.folded:
         return
     for number, start, _ in offers.automaton.find_matches_as_indexes(document.folded, overlapping=True):
+        if is_inside_word(document.folded, start):
+            continue
         sentence = document.sentence_at(start)
         known = found.get(sentence.start)
         if sentence.end - sentence.start > 600 or (
@@ -80,7 +83,7 @@ def _with_labelled(document: Document, sentence: Sentence) -> tuple[int, int]:
 
 def _addresses(document: Document) -> Iterator[Offer]:
     """Yield the short sentences that send the reader to an address of the web, as plain text does."""
-    for hidden in _ADDRESS.finditer(document.folded):
+    for hidden in _ADDRESS.finditer(document.folded) if PLACEHOLDER in document.folded else ():
         target = document.shown[hidden.start() : hidden.end()]
         sentence = document.sentence_at(hidden.start())
         if not target.startswith(("www.", "http")) or sentence.end - sentence.start > _LONGEST_ADDRESS:
@@ -96,8 +99,10 @@ def _sales(document: Document) -> Iterator[Offer]:
     """Yield the sentences that do what advertising does, by themselves or with the rest of their short block."""
     seen: set[int] = set()
     for _, start, end in _signs().find_matches_as_indexes(document.folded):
+        if _is_part_of_word(document.folded, start, end):
+            continue
         sentence = document.sentence_at(start)
-        if sentence.start in seen or _is_inside_word(document.folded, start, end):
+        if sentence.start in seen:
             continue
         seen.add(sentence.start)
         block = sentence.block
@@ -110,7 +115,7 @@ def _sales(document: Document) -> Iterator[Offer]:
             yield Offer(sale.kind, sentence, sentence.start, sentence.end, judged_with)
 
 
-def _is_inside_word(text: str, start: int, end: int) -> bool:
+def _is_part_of_word(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase starts or ends within a word. An amount's sign never does."""
     if not text[end - 1].isalnum():
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from lint.advice.urgent_help import Urgency, urgent_help
@@ -31,13 +31,12 @@ class Card(NamedTuple):
 def care_cards(document: Document) -> list[Card]:
     """Return the boxes for help in order: named as such, or callouts whose advice is urgent."""
     cards = []
-    urgencies = {each.block.position: each.urgency for each in urgent_help(document)}
     for container in document.containers:
         if container.kind in _BOXES:
             blocks = [document.blocks[place] for place in document.extent(container)]
             kind = _named_kind(container)
             if kind is None and container.kind == "callout":
-                kind = _kind_by_title(urgencies, blocks)
+                kind = _kind_by_title(document, blocks)
             if kind is not None and blocks and not is_outside(blocks[0]):
                 cards.append(Card(kind, container, blocks))
     return cards
@@ -53,11 +52,16 @@ def _named_kind(container: Container) -> CardKind | None:
     return "urgent" if found["kind"] == "urgent" else "emergency"
 
 
-def _kind_by_title(urgencies: Mapping[int, Urgency], blocks: list[Block]) -> CardKind | None:
+def _kind_by_title(document: Document, blocks: list[Block]) -> CardKind | None:
     """Return what a callout's title sends the reader to."""
     title = next((block for block in blocks if block.kind in ("title", "heading")), None)
-    urgency = urgencies.get(title.position) if title is not None else None
+    urgency = _urgencies(document).get(title.position) if title is not None else None
     return None if urgency is None else "non-urgent" if urgency == "routine" else urgency
+
+
+@once_per_document
+def _urgencies(document: Document) -> dict[int, Urgency]:
+    return {each.block.position: each.urgency for each in urgent_help(document)}
 
 
 def emergency_blocks(document: Document) -> list[Block]:

@@ -46,13 +46,16 @@ _WARNS = frozenset(("warning", "danger", "caution", "important", "attention", "a
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    cards = {id(card.container) for card in care_cards(document)}
+    most = context.options["most-boxes"]
     boxes = [
         each
         for each in document.containers
-        if each.kind == "callout" and id(each) not in cards and _warns(each) and len(document.extent(each)) > 0
+        if each.kind == "callout" and _warns(each) and len(document.extent(each)) > 0
     ]
-    most = context.options["most-boxes"]
+    if len(boxes) <= most:
+        return
+    cards = {id(card.container) for card in care_cards(document)}
+    boxes = [each for each in boxes if id(each) not in cards]
     for box in boxes[most:]:
         block = document.blocks[document.extent(box).start]
         if not is_outside(block):

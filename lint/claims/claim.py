@@ -1,0 +1,38 @@
+"""A claim: what is said of what, how surely, and in which cases."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from lint.claims.shares import Share
+from lint.document.parts import Section, Sentence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """One claim of one clause.
+
+    `kind` is the module of lint/claims/kinds that made it and compares it; claims are compared within a `slot`, such as
+    the axis of pain. `value` is what the kind compares besides `share`: how often what is claimed holds (for an axis,
+    its + end). `about` are the base forms of the other words that matter, without what the page is about; `cases` are
+    restrictions such as (people, children); `conditions` the base forms of "if …" and its like.
+    `start` and `end` are offsets into the prose.
+    """
+
+    kind: str
+    slot: str
+    rule: str
+    start: int
+    end: int
+    sentence: Sentence
+    section: Section
+    share: Share
+    about: frozenset[str]
+    value: Hashable = None
+    cases: frozenset[tuple[str, str]] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    is_explicit: bool = False
+    """Whether words say how often, and not only the verb."""
+    is_limited: bool = False
+    """Whether the author goes on with an exception: "However, in some cases …"."""

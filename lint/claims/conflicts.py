@@ -1,0 +1,40 @@
+"""The conflicts of a page, each once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from lint.claims.claim import Claim
+from lint.claims.compare import why_not
+from lint.claims.extract import claims_of
+from lint.document.document import Document
+from lint.document.memo import once_per_document
+
+
+class Conflict(NamedTuple):
+    """Two claims that contradict each other, in the order of the page."""
+
+    first: Claim
+    second: Claim
+
+
+@once_per_document
+def conflicts_of(document: Document) -> list[Conflict]:
+    """Return the conflicts within a page: one for each pair of sentences, the surest."""
+    found: dict[tuple[int, int], Conflict] = {}
+    for first, second in _pairs(claims_of(document)):
+        if not why_not(first, second):
+            found.setdefault((first.sentence.start, second.sentence.start), Conflict(first, second))
+    return [found[key] for key in sorted(found)]
+
+
+def _pairs(claims: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of claims in the same slot."""
+    slots: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        slots[claim.slot].append(claim)
+    for held in slots.values():
+        yield from combinations(held, 2)

@@ -1,0 +1,176 @@
+"""One clause, read: what its words say, what is denied, how often it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import cached_property
+
+from lint.claims.claim import Claim
+from lint.claims.clauses import Clause
+from lint.claims.context import SectionContext
+from lint.claims.lexicon import Item, find_items, words_of_kind
+from lint.claims.shares import GENERIC, NEVER, POSSIBLE, Share
+from lint.document.document import Document
+from lint.document.parts import Sentence
+from lint.language.instructions import base_verbs
+from lint.quantities.find import find_quantities
+from lint.quantities.quantity import Quantity
+
+_MODALS = frozenset({"can", "may", "might", "could"})
+_OPEN_SUBJECTS = words_of_kind("generic")
+
+
+def read_clause(document: Document, context: SectionContext, sentence: Sentence, clause: Clause) -> Reading:
+    return Reading(document, context, sentence, clause)
+
+
+class Reading:
+    """The claims of a clause, and what they have in common."""
+
+    def __init__(self, document: Document, context: SectionContext, sentence: Sentence, clause: Clause) -> None:
+        self.context = context
+        self.sentence = sentence
+        self.folded = document.folded
+        self.tokens = clause.tokens
+        self.items = find_items(clause.tokens)
+        start, end = clause.tokens[0].start, clause.tokens[-1].end
+        self.start, self.end = start, end
+        self.quantities = list(find_quantities(document.folded, start, end)) if start < end else []
+
+    @cached_property
+    def _negators(self) -> list[int]:
+        """Where the clause denies, but for words that belong to an expression."""
+        negators = words_of_kind("negator")
+        inside = {place for item in self.items if item.last - item.first > 1 for place in range(item.first, item.last)}
+        return [
+            place
+            for place, token in enumerate(self.tokens)
+            if token.lemma in negators and place not in inside and not self._is_only(place)
+        ]
+
+    def _is_only(self, place: int) -> bool:
+        """Tell whether a negator denies nothing: "not only", "no more than", "no doubt"."""
+        following = self.tokens[place + 1].text if place + 1 < len(self.tokens) else ""
+        return following in ("only", "just", "more", "less", "later", "doubt", "matter", "longer", "merely")
+
+    @cached_property
+    def _shares(self) -> list[tuple[int, Share, bool]]:
+        """How often the clause says that it holds: where, how often, and whether "not" stands before it."""
+        found = [
+            (item.first, item.entry.share, self._is_denied_word(item.first))
+            for item in self.items
+            if item.entry.share is not None
+        ]
+        found += [
+            (self.place_of(quantity), Share(quantity.low, min(quantity.high, 1.0)), False)
+            for quantity in self.quantities
+            if quantity.dimension == "share" and not quantity.per
+        ]
+        return found
+
+    def _is_denied_word(self, place: int) -> bool:
+        return any(0 < place - negator <= 2 for negator in self._negators if self.tokens[negator].lemma == "not")
+
+    def place_of(self, quantity: Quantity) -> int:
+        return next((place for place, token in enumerate(self.tokens) if token.end > quantity.start), 0)
+
+    @cached_property
+    def share(self) -> Share:
+        """How often what the clause says is so."""
+        stated = [(share, denied) for place, share, denied in self._shares if self.tokens[place].text not in _MODALS]
+        if stated:
+            share, denied = stated[0]
+            return Share(0.0, max(share.low - 0.01, 0.0)) if denied else share
+        if any(self.tokens[place].text in _MODALS for place, _, _ in self._shares):
+            return POSSIBLE
+        return GENERIC
+
+    @cached_property
+    def is_explicit(self) -> bool:
+        return any(self.tokens[place].text not in _MODALS for place, _, _ in self._shares)
+
+    def is_denied(self, place: int) -> bool:
+        """Tell whether an odd number of negators works on a word."""
+        used = {
+            negator
+            for share_place, _, denied in self._shares
+            if denied
+            for negator in self._negators
+            if 0 < share_place - negator <= 2
+        }
+        never = {share_place for share_place, share, _ in self._shares if share == NEVER}
+        return sum(negator < place for negator in self._negators if negator not in used | never) % 2 == 1
+
+    def share_of(self, item: Item) -> Share:
+        """Return how often the + end of an item's axis holds."""
+        share = self.share
+        if self.is_denied(item.first) and not any(each == NEVER for _, each, _ in self._shares):
+            share = NEVER if share == GENERIC else NEVER if share == POSSIBLE and self._cannot else share.negated()
+        return share if item.entry.value == "+" or item.entry.kind == "set" else share.negated()
+
+    @cached_property
+    def _cannot(self) -> bool:
+        return any(token.text in ("cannot", "could", "can") for token in self.tokens)
+
+    @cached_property
+    def cases(self) -> frozenset[tuple[str, str]]:
+        return self.context.cases(self.tokens)
+
+    @cached_property
+    def has_open_subject(self) -> bool:
+        """Whether the clause says "it", "the pain" or nothing where its subject should stand."""
+        for token in self.tokens[:4]:
+            if token.lemma in _OPEN_SUBJECTS or token.text in ("they", "you"):
+                return True
+            if token.lemma not in words_of_kind("stop") and token.lemma not in words_of_kind("light"):
+                return False
+        return True
+
+    def about_without(self, quantity: Quantity) -> frozenset[str]:
+        """Return the words that matter besides an amount."""
+        words = self.context.content(
+            [token for token in self.tokens if not quantity.start <= token.start < quantity.end]
+        )
+        return words | self.context.heading if self.has_open_subject else words
+
+    def denied_share(self) -> Share:
+        """Return how often the clause as a whole holds, denials counted."""
+        if not self.is_denied(len(self.tokens)) or any(each == NEVER for _, each, _ in self._shares):
+            return self.share
+        return NEVER if self.share in (GENERIC, POSSIBLE) else self.share.negated()
+
+    def about(self, *items: Item) -> frozenset[str]:
+        words = self.context.content(self.tokens, items)
+        return words | self.context.heading if self.has_open_subject else words
+
+    @cached_property
+    def is_order(self) -> bool:
+        """Whether the clause tells the reader to do something."""
+        words = [token for token in self.tokens if token.text not in ("please", "always", "then", "just", "also", "do")]
+        return bool(words) and words[0].text in base_verbs()
+
+    def make(
+        self,
+        kind: str,
+        slot: str,
+        rule: str,
+        share: Share,
+        about: frozenset[str],
+        value: Hashable = None,
+        is_explicit: bool | None = None,
+    ) -> Claim:
+        """Return a claim of this clause."""
+        return Claim(
+            kind=kind,
+            slot=f"{kind}:{slot}" if slot else kind,
+            rule=rule,
+            start=self.start,
+            end=self.end,
+            sentence=self.sentence,
+            section=self.context.section,
+            share=share,
+            about=about,
+            value=value,
+            cases=self.cases | self.context.heading_cases if self.has_open_subject else self.cases,
+            is_explicit=self.is_explicit if is_explicit is None else is_explicit,
+        )

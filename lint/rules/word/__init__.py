@@ -1,0 +1,1 @@
+"""Are its words the ones that people use?"""

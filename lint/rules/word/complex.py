@@ -1,0 +1,86 @@
+"""A hard word where an everyday one says the same.
+
+Readers who are ill, tired or new to English know "use" and "start", and stumble over "utilise" and "commence". The lists
+of the NHS, the CDC and the US government name the everyday word for each. A word is named where a page first uses it.
+Names, quotations, links and titles keep their words, and so do medical terms, which are to be explained rather than
+replaced.
+"""
+
+from collections.abc import Iterator
+
+from lint.document.document import Document
+from lint.faults import fault
+from lint.finding import Fault
+from lint.rule import Authority, Context, Example, Rule
+from lint.wording.complex_words import better_form, complex_words, is_right_there
+from lint.wording.fitting import fitted
+from lint.wording.places import is_own_wording
+
+RULE = Rule(
+    name="word-complex",
+    severity="info",
+    confidence="medium",
+    authorities=(
+        Authority(
+            "plainlanguage.gov",
+            "Use simple words and phrases",
+            "https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/",
+            "S",
+        ),
+        Authority(
+            "CDC",
+            "Plain Language Thesaurus for Health Communications (2009)",
+            "https://www.plainlanguage.gov/media/Thesaurus_V-10.doc",
+            "S",
+        ),
+        Authority(
+            "NHS",
+            "A to Z of NHS health writing",
+            "https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
+            "S",
+        ),
+        Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        Authority("18F", "Content Guide: use plain language", "https://github.com/18F/content-guide", "S"),
+    ),
+    cues=tuple(complex_words()),
+    bad=(
+        Example("Utilise a spacer prior to each puff.", found="Utilise", fixed="Use a spacer before each puff."),
+        Example("Book an additional test.", fixed="Book an extra test."),
+        Example("An initial dose is given.", fixed="A first dose is given."),
+        Example("Studies have demonstrated that it helps.", fixed="Studies have shown that it helps."),
+        Example("<p>Symptoms <em>deteriorate</em> at night.</p>", "html", fixed="<p>Symptoms <em>get worse</em> at night.</p>"),
+        Example("You may attempt to sit up.", fixed="You may try to sit up."),
+        # In Britain only: American bodies say "medication" themselves.
+        Example("Ask about your medication.", fixed="Ask about your medicine."),
+        Example("Do not exceed 8 tablets.", found="exceed", fixed="Do not exceed 8 tablets."),
+    ),
+    good=(
+        Example("Use a spacer before each puff."),
+        Example("A suicide attempt is an emergency. Keep the proof of purchase."),
+        Example("She lives in assisted living. Naturally occurring salts are fine."),
+        Example("The Royal College of Physicians wrote it. So did the Utilization Review Board."),
+        Example('The letter said "commence treatment".'),
+        Example("Read [how to utilise a spacer](spacer.md), or *How to Utilise a Spacer*."),
+        Example("## Sources\n\n- Lee A. Attempting to utilise inhalers. 2020.\n"),
+        Example("Set `utilise` to 1. Ask about your medication.", locale="en-US"),
+        Example("A doctor's address, the benefit of rest, and how the liver can function."),
+        Example("Nobody can terminate a pregnancy without asking her."),
+        Example("It does not, therefore, help."),
+    ),
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Fault]:
+    words, seen = complex_words(), set()
+    for start, end, cue in context.hits:
+        word = words[cue]
+        if word.lemma in seen or word.country not in ("", context.country):
+            continue
+        if is_right_there(document, start, end, word) or not is_own_wording(document, start, end):
+            continue
+        seen.add(word.lemma)
+        better = better_form(document, start, word)
+        fix = fitted(document, start, end, better) if better else None
+        choices = "” or “".join((better or word.better).replace("|", "; ").split("; "))
+        message = f"“{document.shown[start:end]}” is harder than it need be. Say “{choices}”."
+        yield fault(document, start, end, message, fix)
