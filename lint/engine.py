@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -73,7 +73,7 @@ def _run(document: Document, plan: Plan) -> Iterator[tuple[str, Fault]]:
     for name, rule, check in plan.checks:
         if (rule.cues and name not in hits) or (rule.for_pages and not is_page):
             continue
-        context = replace(contexts[name], hits=hits[name]) if rule.cues else contexts[name]
+        context = contexts[name].with_hits(hits[name]) if rule.cues else contexts[name]
         for fault in check(document, context):
             yield name, fault
 
@@ -84,7 +84,7 @@ def _run_about_ignores(
     for registered in plan.rules:
         name = registered.rule.name
         if registered.rule.family == "lint":
-            context = replace(plan.contexts[name], ignores=ignores, unused_ignores=unused)
+            context = plan.contexts[name]._replace(ignores=ignores, unused_ignores=unused)
             for fault in registered.check(document, context):
                 yield name, fault
 
@@ -109,5 +109,5 @@ def _related_place(source: Source, related: Related) -> RelatedPlace:
 
 def place(source: Source, span: Span) -> Place:
     """Return a span of a source with its lines and columns."""
-    start, end = source.position(span.start), source.position(span.end)
-    return Place(source.path, span, start.line, start.column, end.line, end.column)
+    start, end = source.positions(span)
+    return Place(source.path, span, *start, *end)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from lint.document.document import Document
 from lint.document.parts import Block
 from lint.finding import Edit, Fault, Fix, Related, Safety, Severity
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
-_BLANK_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*(?:[ \t]*\Z)?")
-_LINE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)")
-_AFTER_BLANK_LINE = re.compile(r"(?:\A|\n|\r)[ \t]*(?:\r\n|\r|\n)\Z")
+_BLANK_LINES = Pattern(r"(?:[ \t]*(?:\r\n|\r|\n))*(?:[ \t]*\Z)?")
+_LINE_END = Pattern(r"[ \t]*(?:\r\n|\r|\n)")
+_AFTER_BLANK_LINE = Pattern(r"(?:\A|\n|\r)[ \t]*(?:\r\n|\r|\n)\Z")
 _NEAR = 80
 # What may stand before a block on its line and goes with it: indents and the marks of quotes.
 _LINE_START = " \t\r\n>"
@@ -38,9 +38,10 @@ def fault(
     fix: Fix | None = None,
     related: Iterable[Related] = (),
     severity: Severity | None = None,
+    key: str = "",
 ) -> Fault:
     """Return the fault of the prose between two offsets."""
-    return Fault(document.span(start, end), document.shown[start:end], message, fix, tuple(related), severity)
+    return Fault(document.span(start, end), document.shown[start:end], message, fix, tuple(related), severity, key)
 
 
 def fault_of(

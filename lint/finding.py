@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lint.text.source import Span
 
@@ -13,8 +13,7 @@ Safety = Literal["safe", "suggested", "display"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the source from `start` to `end` (0-based code points, end exclusive) by `text`.
 
     `path` is the file to edit where that is not the file of the finding.
@@ -26,16 +25,14 @@ class Edit:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that belong together. --fix applies `safe` ones, with --unsafe `suggested` ones, nothing `display` ones."""
 
     safety: Safety
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding is about. `path` is another file's, if it is one."""
 
     span: Span
@@ -44,9 +41,11 @@ class Related:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What a rule yields: a place in the document's source, and what is wrong there. `severity` replaces the rule's."""
+class Fault(NamedTuple):
+    """What a rule yields: a place in the document's source, and what is wrong there. `severity` replaces the rule's.
+
+    `key` names what exactly is wrong, so that a comment that ignores it holds no longer than that stays the same.
+    """
 
     span: Span
     quote: str
@@ -54,10 +53,10 @@ class Fault:
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
+    key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A span of a file with its 1-based lines and columns in code points; the end is exclusive."""
 
     path: str
@@ -68,8 +67,7 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedPlace:
+class RelatedPlace(NamedTuple):
     """A related place with its file and lines."""
 
     place: Place

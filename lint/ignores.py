@@ -1,6 +1,7 @@
 """Comments that tell the linter to leave a place alone: `<!-- plainwell: ignore RULE reason -->`.
 
 A comment on a line of its own speaks for the next block, one beside text for its line, `ignore-file` for the file.
+With a contradiction's key, `ignore conflict-number (3f2a9c1d) REASON`, it holds only while both sides say the same.
 In YAML the same stands after `#`.
 """
 
@@ -8,22 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.document.document import Document
 from lint.finding import Fault
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
-_COMMENT = re.compile(
+_COMMENT = Pattern(
     r"(?:<!--|#)\s*plainwell\s*:\s*(?P<verb>[\w\-]+)\s*(?P<rules>[a-z0-9\-]+(?:\s*,\s*[a-z0-9\-]+)*)?"
-    r"\s*(?P<reason>.*?)\s*(?:-->|$)",
+    r"\s*(?:\((?P<key>[0-9a-f]{8})\))?\s*(?P<reason>.*?)\s*(?:-->|$)",
     re.S,
 )
 VERBS = ("ignore", "ignore-file")
 
 
-@dataclass(frozen=True, slots=True)
-class Ignore:
+class Ignore(NamedTuple):
     """One rule or family that a comment asks to ignore within `scope`; `whole_file` comments have no scope."""
 
     rule: str
@@ -32,6 +33,7 @@ class Ignore:
     reason: str
     verb: str
     scope: Span | None
+    key: str = ""
 
     @property
     def is_understood(self) -> bool:
@@ -42,7 +44,10 @@ class Ignore:
         """Tell whether it names a rule or a family that exists."""
         return self.rule in known_rules()
 
-    def covers(self, rule: str, span: Span) -> bool:
+    def covers(self, rule: str, fault: Fault) -> bool:
+        span = fault.span
+        if self.key and self.key != fault.key:
+            return False
         if not self.is_understood or self.rule != rule and self.rule != rule.partition("-")[0]:
             return False
         return self.scope is None or (span.start < self.scope.end and self.scope.start <= max(span.end - 1, span.start))
@@ -69,7 +74,7 @@ def hide_ignored(
     used: set[Ignore] = set()
     kept = []
     for rule, fault in faults:
-        covering = [ignore for ignore in ignores if ignore.covers(rule, fault.span)]
+        covering = [ignore for ignore in ignores if ignore.covers(rule, fault)]
         used.update(covering)
         if not covering:
             kept.append((rule, fault))
@@ -87,7 +92,8 @@ def _read(document: Document, comment: Span) -> Iterator[Ignore]:
         return
     for name in re.finditer(r"[a-z0-9\-]+", found["rules"]):
         start = found.start("rules") + name.start()
-        yield Ignore(name[0], Span(start, start + len(name[0])), comment, reason, found["verb"], scope)
+        span = Span(start, start + len(name[0]))
+        yield Ignore(name[0], span, comment, reason, found["verb"], scope, found["key"] or "")
 
 
 def _scope(document: Document, comment: Span) -> Span:

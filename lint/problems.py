@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import lru_cache
 
 from lint.text.located import Origin
@@ -56,6 +55,8 @@ def nearest(word: str, known: frozenset[str]) -> str | None:
 
     Words differing only in case, spaces, hyphens and underscores count as the same.
     """
+    from difflib import get_close_matches  # slow to load, and seldom needed
+
     folded = {_fold(name): name for name in sorted(known)}
     key = _fold(word)
     near = get_close_matches(key, folded, n=1, cutoff=0.6) or [

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 from lint.rule import Check, Rule
 
@@ -15,8 +15,7 @@ _FOLDER = Path(__file__).parent / "rules"
 EXAMPLES_NEEDED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class RegisteredRule:
+class RegisteredRule(NamedTuple):
     """A rule, why it exists (the docstring of its module, one summary line first), and how it is checked."""
 
     rule: Rule

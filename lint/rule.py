@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from lint.document.document import Document
@@ -16,6 +17,7 @@ from lint.finding import Confidence, Fault, Severity
 from lint.ignores import Ignore
 from lint.knowledge import NOTHING_KNOWN, Knowledge
 
+_NONE: Mapping[str, Any] = MappingProxyType({})
 Evidence = Literal["S", "S2", "D", "B"]
 EVIDENCE: Mapping[Evidence, str] = {
     "S": "the source was read",
@@ -25,8 +27,7 @@ EVIDENCE: Mapping[Evidence, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(NamedTuple):
     """Who says so: an organisation, the title of what it published, where, and how well that is known to us."""
 
     organisation: str
@@ -35,8 +36,7 @@ class Authority:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A page, or a part of one, that a rule finds fault with or leaves alone.
 
     `found` is what the first finding quotes, `fixed` the text after all fixes that are not `display`.
@@ -47,16 +47,15 @@ class Example:
     found: str | None = None
     fixed: str | None = None
     locale: str = "en-GB"
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A value that settings may change. `by_locale` gives other defaults for locales."""
 
     default: Any
     meaning: str
-    by_locale: Mapping[str, Any] = field(default_factory=dict)
+    by_locale: Mapping[str, Any] = _NONE
 
     def value(self, locale: str) -> Any:
         return self.by_locale.get(locale, self.default)
@@ -94,8 +93,7 @@ class Hit(NamedTuple):
     cue: str
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may ask besides the document: its options, the locale, what is known of the topic, the day."""
 
     options: Mapping[str, Any]
@@ -109,6 +107,10 @@ class Context:
     unused_ignores: Sequence[Ignore] = ()
     site_wide: str = ""
     """Text that a declared site-wide part (such as a footer) shows on every page, in lower case."""
+
+    def with_hits(self, hits: Sequence[Hit]) -> Context:
+        """Return the same for a document in which the rule's cues stand here."""
+        return Context(self.options, self.locale, self.today, self.knowledge, hits, site_wide=self.site_wide)
 
     @property
     def country(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from importlib import import_module
 
 import click
@@ -18,6 +17,7 @@ COMMANDS = {
     "rules": "all rules, by family",
     "links": "links and anchors, with the fact's line",
     "scores": "readability, page by page and all together",
+    "claims": "what a page claims, and what just misses being a contradiction",
     "schema": "JSON Schema of the facts",
 }
 
@@ -75,6 +75,8 @@ def main() -> None:
         click.echo(f"{error.filename or 'The disk'}: {error.strerror or error}.", err=True)
         sys.exit(2)
     except Exception:
+        import traceback  # slow to load, and never needed where all is well
+
         traceback.print_exc()
         click.echo("This is a fault of Plainwell. Please report it with the lines above.", err=True)
         sys.exit(2)

@@ -72,7 +72,7 @@ class Locator:
     def _related(self, related: RelatedPlace, page: Page) -> RelatedPlace:
         span = related.place.span
         origin = self._origin(page, span.start)
-        return replace(related, place=self._place(origin, page, span, related.quote)) if origin.path else related
+        return related._replace(place=self._place(origin, page, span, related.quote)) if origin.path else related
 
     def _fix(self, fix: Fix | None, page: Page) -> Fix | None:
         """Return the fix with edits of the facts; none where a fact has other words than the page."""

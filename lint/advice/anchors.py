@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from lint.advice.in_order import InOrder
+from lint.language.patterns import Pattern
 
 _REACH = 200
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
-_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+_SENTENCE_END = Pattern(r"[.!?](?=\s)|\n")
 
 
 class AnchoredWordings:

@@ -6,7 +6,6 @@ stands for (a doctor's advice, your own health). Advice to see somebody about a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -19,7 +18,7 @@ from lint.language.quotation import is_in_quotation_marks
 from lint.rule import Context
 
 _DATA = Path(__file__).parent.parent / "data" / "disclaimer_wordings.tsv"
-_CLASS = re.compile(r"\{([A-Z_]+)\}")
+_CLASS = Pattern(r"\{([A-Z_]+)\}")
 _ABOUT_SYMPTOM = Pattern(
     r"\bfor (?:a |proper |further |appropriate )*personali[sz]ed "
     r"(?:advice|guidance|recommendations?)\b"

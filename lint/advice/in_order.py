@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from lint.language.patterns import Pattern
 
 _LONGEST_PART = 60
-_SENTENCE_END = re.compile(r"[.!?](?=\s)")
+_SENTENCE_END = Pattern(r"[.!?](?=\s)")
 
 
 @dataclass(eq=False)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
 from lint.data.tables import read_table
+from lint.language.patterns import Pattern
 
 MedicineKind = Literal["otc", "supplement", "nutrient", "prescribed"]
-_FIRST_WORD = re.compile(r"[^\W_][\w\-]*")
+_FIRST_WORD = Pattern(r"[^\W_][\w\-]*")
 # Stems of international names: ramipril, losartan, bisoprolol, atorvastatin (WHO, stems for nonproprietary names).
-_STEMS = re.compile(
+_STEMS = Pattern(
     r"(?!magazine|mandarin|nectarin)[a-z]{3,}(?:pril|sartan|olol|dipine|statin|prazole|oxetine|triptyline|azepam|zolam"
     r"|mycin|cillin|floxacin|cycline|gliptin|glutide|gliflozin|xaban|arin|oprost|dronate|dronic acid|thiazide|semide"
     r"|lukast|methasone|solone|sone|peridone|apine|azine|zepine|racetam|barbital|bital|fibrate|trexate|prine|tadine"

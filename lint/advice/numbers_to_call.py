@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from lint.document.document import Document
 from lint.helplines import Country, helplines
+from lint.language.lines import lines_with
 from lint.language.patterns import Pattern
 from lint.rule import Context
 
@@ -25,26 +26,36 @@ _LINE = Pattern(
     r"\-]{2,16}\d)(?!\d)[^.!?\n]{0,60}?\b(?:crisis|suicid\w+|samaritans?|lifeline|hotline|helpline|childline|papyrus"
     r"|hopeline\w*|listening|mental health option)\b"
 )
+_DIGIT, _NUMBER = Pattern(r"\d"), Pattern(r"\d[\d \-]{2,16}\d")
 _MENTAL_HEALTH_OPTION = Pattern(r"\b111\b[^.!?\n]{0,60}\bmental health\b|\bmental health\b[^.!?\n]{0,60}\b111\b")
 
 
 def gives_emergency_number(document: Document, context: Context) -> bool:
     """Tell whether the page, or a declared part of the site, says which number to call in an emergency."""
     pattern = _emergency_pattern(_countries(document, context))
-    return any(pattern.search(text) for text in (document.folded, context.site_wide))
+    return any(pattern.search(*line) for line in _lines_with(_DIGIT, document, context))
 
 
 def gives_crisis_line(document: Document, context: Context) -> bool:
     """Tell whether the page, or a declared part of the site, gives a line for people in a crisis."""
     countries = _countries(document, context)
-    known = _crisis_pattern(countries)
-    texts = (document.folded, context.site_wide)
-    if any(known.search(text) for text in texts):
+    known, lines = _crisis_pattern(countries), list(_lines_with(_DIGIT, document, context))
+    if any(known.search(*line) for line in lines):
         return True
-    if "GB" in countries and any(_MENTAL_HEALTH_OPTION.search(text) for text in texts):
+    if "GB" in countries and any(_MENTAL_HEALTH_OPTION.search(*line) for line in lines):
         return True
     foreign = _crisis_pattern(tuple(code for code in helplines() if code not in countries))
-    return any(not foreign.search(found[0]) for text in texts for found in _LINE.finditer(text))
+    return any(
+        not foreign.search(found[0])
+        for line in _lines_with(_NUMBER, document, context)
+        for found in _LINE.finditer(*line)
+    )
+
+
+def _lines_with(sign: Pattern, document: Document, context: Context) -> Iterator[tuple[str, int, int]]:
+    """Yield the lines of the page, and of what the site declares, in which a sign of a number stands."""
+    for text in (document.folded, context.site_wide):
+        yield from ((text, start, end) for start, end in lines_with(sign, text))
 
 
 def emergency_advice(context: Context) -> str:

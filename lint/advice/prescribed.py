@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from lint.advice.medicines import medicine_at, medicines_in
@@ -10,7 +9,7 @@ from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
 
-_WORD = re.compile(r" *(?P<word>[\w'\-]+)")
+_WORD = Pattern(r" *(?P<word>[\w'\-]+)")
 _FORMS = Pattern(
     r"(?:tablets?|pills?|capsules?|medicines?|medications?|meds|drugs?|drops|inhalers?|injections?|jabs|shots"
     r"|patch(?:es)?|doses?|course|prescriptions?|script)"

@@ -34,5 +34,11 @@ class Claim:
     conditions: frozenset[str] = frozenset()
     is_explicit: bool = False
     """Whether words say how often, and not only the verb."""
+    names: frozenset[str] = frozenset()
+    """The words of the heading, where the section is about one thing among several of the page."""
+    groups: frozenset[frozenset[str]] = frozenset()
+    """Words that "and" or "or" joins: what is said of all is said of each."""
+    rivals: int = 0
+    """How many sentences of the page claim something in this slot: among many, the topic must be exactly the same."""
     is_limited: bool = False
     """Whether the author goes on with an exception: "However, in some cases …"."""

@@ -13,6 +13,7 @@ _MARKS = frozenset(";:()—–!?")
 _CONTRASTS = frozenset({"but", "whereas", "while", "although", "though", "yet", "however"})
 _CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once", "provided", "until", "till", "before", "after"})
 _REASONS = frozenset({"because", "since"})
+_PREPOSITIONS = frozenset({"before", "after", "until", "till"})
 _RELATIVES = frozenset({"which", "who"})
 _JOINERS = frozenset({"and", "or", "so"})
 
@@ -32,7 +33,7 @@ def split_clauses(tokens: Sequence[Token]) -> list[Clause]:
     subject: tuple[Token, ...] = ()
     for run, opener in _runs(tokens):
         role: Role = "condition" if opener in _CONDITIONS else "reason" if opener in _REASONS else "main"
-        words = tuple(run)
+        words = tuple(run[:-1] if run and run[-1].text == "," else run)
         verbs = verb_groups([token.text for token in words])
         if role == "main" and opener in (*_JOINERS, *_CONTRASTS, *_RELATIVES) and verbs[:1] == [0]:
             words = (*subject, *words)
@@ -55,6 +56,8 @@ def _runs(tokens: Sequence[Token]) -> Iterator[tuple[list[Token], str]]:
             if opener in _CONDITIONS and _goes_on(tokens, place):
                 yield run, opener
                 run, opener = [], ""
+            elif run:
+                run.append(token)
             continue
         if _opens(tokens, place, run):
             yield run, opener
@@ -69,6 +72,8 @@ def _opens(tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
     word = tokens[place].text
     if word in _CONTRASTS or word in _REASONS:
         return _has_verb(tokens, place + 1)
+    if word in _PREPOSITIONS and run and not _has_verb(run, 0):
+        return False
     if word in _CONDITIONS:
         return _has_verb(tokens, place + 1) or word in ("if", "unless", "when")
     if word in _RELATIVES:

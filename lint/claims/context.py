@@ -19,6 +19,7 @@ class PageContext:
         title = document.title
         self.title_text = document.text(title) if title is not None else ""
         tokens = tokenize(document.folded, title.start, title.end) if title is not None else []
+        self.title_tokens = tokens
         self.title = frozenset(forms_of(tokens)) | frozenset(token.lemma for token in tokens)
         self.title_cases = frozenset(cases_of(tokens))
 
@@ -45,8 +46,18 @@ class SectionContext:
     def heading(self) -> frozenset[str]:
         """The words of the heading that are about something: what titles of sections are made of says nothing."""
         neutral = words_of_kind("heading")
-        forms = (form for form in forms_of(self.heading_tokens) if form not in neutral)
+        said = [token for token in self.heading_tokens if token.lemma not in neutral]
+        forms = (form for form in forms_of(said) if form not in neutral)
         return frozenset(forms) - self.page.title
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The heading's words if it names a thing, and does not ask or say something about the page's topic."""
+        heading = self.section.heading
+        if heading is None or "?" in self._document.text(heading):
+            return frozenset()
+        said = [item for item in find_items(self.heading_tokens) if item.entry.kind in ("axis", "set")]
+        return self.heading & self.content(self.heading_tokens, said)
 
     @cached_property
     def heading_cases(self) -> frozenset[tuple[str, str]]:

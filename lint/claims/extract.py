@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from lint.claims.context import PageContext, SectionContext
 from lint.claims.kinds import claims_in
 from lint.claims.questions import answers
 from lint.claims.reading import read_clause
-from lint.claims.speech import is_claimed
+from lint.claims.speech import goes_on_with_exception, is_claimed
 from lint.claims.tokens import Token, tokenize
 from lint.document.document import Document
 from lint.document.memo import once_per_document
@@ -38,8 +39,20 @@ def claims_of(document: Document) -> list[Claim]:
             for sentence in document.sentences_in(block.start, block.end)
         ]
         for place, sentence in enumerate(sentences):
-            found += _of_sentence(document, context, sentence, is_first=place == 0)
-    return found
+            claims = _of_sentence(document, context, sentence, is_first=place == 0)
+            following = sentences[place + 1] if place + 1 < len(sentences) else None
+            if following is not None and goes_on_with_exception(document, sentence, following):
+                claims = [replace(claim, is_limited=True) for claim in claims]
+            found += claims
+    return _with_rivals(found)
+
+
+def _with_rivals(claims: Sequence[Claim]) -> list[Claim]:
+    """Return claims that know how many sentences claim something in their slot."""
+    sentences: dict[str, set[int]] = defaultdict(set)
+    for claim in claims:
+        sentences[claim.slot].add(claim.sentence.start)
+    return [replace(claim, rivals=len(sentences[claim.slot])) for claim in claims]
 
 
 def _of_sentence(document: Document, context: SectionContext, sentence: Sentence, *, is_first: bool) -> list[Claim]:
@@ -67,5 +80,6 @@ def _claims(
         if clause.role == "condition":
             continue
         reading = read_clause(document, context, sentence, clause)
+        reading.clauses = clauses
         for claim in claims_in(reading):
             yield replace(claim, conditions=claim.conditions | conditions, cases=claim.cases | cases)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from lint.claims.claim import Claim
 
+_FEW = 2
+"""Sentences that claim something in a slot, up to which they are taken to be about the same."""
+_MORE_AMONG_FEW = 3
+
 
 def other_cases(one: Claim, other: Claim) -> str:
     """Return how the cases differ; nothing if they are the same, or if one claim leaves no exception."""
@@ -31,16 +35,41 @@ def other_topic(one: Claim, other: Claim, *, least_shared: int = 0, most_extra: 
     """Return how the topics differ, by the words that matter.
 
     One claim may say up to `most_extra` words more, if the other has none instead of them; `least_shared` words must
-    stand in both.
+    stand in both. Where hardly anything else on the page could be meant, both may have words of their own.
     """
-    mine, others = one.about - other.about, other.about - one.about
-    if len(one.about & other.about) < least_shared:
-        return f"too little in common: {', '.join(sorted(one.about & other.about)) or 'nothing'}"
+    if reason := _other_names(one, other):
+        return reason
+    shared = one.about & other.about
+    mine, others = _rest(one, other), _rest(other, one)
+    if len(shared) < least_shared:
+        return f"too little in common: {', '.join(sorted(shared)) or 'nothing'}"
+    extra = len(mine) + len(others)
+    if max(one.rivals, other.rivals) <= _FEW and extra <= most_extra + _MORE_AMONG_FEW:
+        return ""
     if mine and others:
         return f"about something else: {', '.join(sorted(mine))}; {', '.join(sorted(others))}"
-    if len(mine | others) > most_extra:
+    if extra > most_extra:
         return f"one says more: {', '.join(sorted(mine | others))}"
     return ""
+
+
+def _other_names(one: Claim, other: Claim) -> str:
+    """Return how the things differ that the sections are about."""
+    if one.names == other.names:
+        return ""
+    for named, general in ((one, other), (other, one)):
+        if named.names and not named.names <= general.names | general.about:
+            return f"another subject: {', '.join(sorted(named.names))}"
+    return ""
+
+
+def _rest(one: Claim, other: Claim) -> frozenset[str]:
+    """Return the words of a claim that another has not, but for those joined with a word that it has."""
+    rest = one.about - other.about
+    for group in one.groups:
+        if group & other.about:
+            rest -= group
+    return rest
 
 
 def other_frame(one: Claim, other: Claim, *, least_shared: int = 0, most_extra: int = 2) -> str:

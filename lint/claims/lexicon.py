@@ -14,7 +14,6 @@ from lint.claims.tokens import Token, lemmas
 from lint.data import tables
 from lint.data.tables import read_table
 
-
 _FOLDER = Path(tables.__file__).parent
 
 

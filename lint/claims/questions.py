@@ -13,6 +13,8 @@ from lint.language.verbs import verb_groups
 
 _YES = frozenset({"yes"})
 _NO = frozenset({"no"})
+_OPENERS = frozenset({"when", "if", "before", "after", "until"})
+"""What would make a condition of a heading."""
 _ASKING = frozenset({"is", "are", "do", "does", "can", "will", "should", "must", "did", "has", "have", "may", "could"})
 
 
@@ -33,7 +35,7 @@ def answers(
     if not verb_groups([token.text for token in tokens]):
         if is_yes_no:
             return None
-        return [*words, *tokens]
+        return [*(word for word in words if word.text not in _OPENERS), *tokens]
     return None
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import cached_property
 
 from lint.claims.claim import Claim
 from lint.claims.clauses import Clause
 from lint.claims.context import SectionContext
+from lint.claims.joined import joined_stretches
 from lint.claims.lexicon import Item, find_items, words_of_kind
 from lint.claims.shares import GENERIC, NEVER, POSSIBLE, Share
+from lint.claims.tokens import Token
 from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.language.instructions import base_verbs
@@ -17,6 +19,13 @@ from lint.quantities.find import find_quantities
 from lint.quantities.quantity import Quantity
 
 _MODALS = frozenset({"can", "may", "might", "could"})
+_INTRODUCTIONS = frozenset(
+    {
+        *("unlike", "like", "despite", "in", "at", "on", "for", "with", "among", "of", "over", "from", "contrary", "as"),
+        *("besides", "apart", "by", "under", "during", "after", "before", "since", "strictly", "today", "nowadays"),
+    }
+)
+"""Words that begin what may stand before the subject."""
 _OPEN_SUBJECTS = words_of_kind("generic")
 
 
@@ -32,6 +41,8 @@ class Reading:
         self.sentence = sentence
         self.folded = document.folded
         self.tokens = clause.tokens
+        self.clauses: Sequence[Clause] = (clause,)
+        """All clauses of the sentence."""
         self.items = find_items(clause.tokens)
         start, end = clause.tokens[0].start, clause.tokens[-1].end
         self.start, self.end = start, end
@@ -131,7 +142,7 @@ class Reading:
         words = self.context.content(
             [token for token in self.tokens if not quantity.start <= token.start < quantity.end]
         )
-        return words | self.context.heading if self.has_open_subject else words
+        return words
 
     def denied_share(self) -> Share:
         """Return how often the clause as a whole holds, denials counted."""
@@ -140,8 +151,27 @@ class Reading:
         return NEVER if self.share in (GENERIC, POSSIBLE) else self.share.negated()
 
     def about(self, *items: Item) -> frozenset[str]:
-        words = self.context.content(self.tokens, items)
-        return words | self.context.heading if self.has_open_subject else words
+        return self.context.content(self.tokens, items)
+
+    @cached_property
+    def body(self) -> tuple[Token, ...]:
+        """The clause without what a comma sets off before its subject: "Unlike aspirin, it is …"."""
+        if self.tokens[0].text in _INTRODUCTIONS:
+            for place in range(1, len(self.tokens) - 1):
+                if "," in self.folded[self.tokens[place - 1].end : self.tokens[place].start]:
+                    return tuple(self.tokens[place:])
+        return tuple(self.tokens)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The thing that the section is about, if the clause speaks of it."""
+        names = self.context.names
+        return names if self.has_open_subject or names <= self.context.content(self.tokens) else frozenset()
+
+    @cached_property
+    def groups(self) -> frozenset[frozenset[str]]:
+        """The words that are joined in the clause: "flu, colds and bladder infections"."""
+        return frozenset(self.context.content(self.tokens[first:last]) for first, last in joined_stretches(self.tokens))
 
     @cached_property
     def is_order(self) -> bool:
@@ -172,5 +202,7 @@ class Reading:
             about=about,
             value=value,
             cases=self.cases | self.context.heading_cases if self.has_open_subject else self.cases,
+            names=self.names,
+            groups=self.groups,
             is_explicit=self.is_explicit if is_explicit is None else is_explicit,
         )

@@ -23,6 +23,18 @@ def is_claimed(document: Document, sentence: Sentence, tokens: Sequence[Token]) 
     return not is_in_quotation_marks(document, sentence.start + 1, sentence.end - 1)
 
 
+def goes_on_with_exception(document: Document, sentence: Sentence, following: Sentence) -> bool:
+    """Tell whether the next sentence limits what one says: "However, in some people …", "Rarely, …"."""
+    return following.block is sentence.block and _EXCEPTION.match(document.folded, following.start) is not None
+
+
+_EXCEPTION = Pattern(
+    r"\W*(?:however|but|yet|still|except|apart from|nevertheless|although|though|(?:very )?(?:rarely|occasionally|sometimes)"
+    r"|only|in (?:a few|some|rare|certain|other|many) \w+|on rare occasions|now and then|some (?:people|children|women|men)"
+    r"|a few (?:people|children|women|men)|the exceptions?|an exception|[\w' ]{1,40}, however,|they are \w+ \w+, however)\b"
+)
+
+
 @cache
 def _refuting() -> Pattern:
     return Pattern(r"\b(?:" + "|".join(sorted(words_of_kind("refuting"), key=len, reverse=True)) + r")\b")

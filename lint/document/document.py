@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from lint.document.metadata import Metadata, read_metadata
 from lint.document.parts import Block, Container, Mark, Section, Sentence
@@ -14,12 +14,13 @@ from lint.document.piece_map import PieceMap
 from lint.document.sections import make_sections
 from lint.document.sentences import split_sentences
 from lint.language.folding import fold, hide_addresses
+from lint.language.patterns import Pattern
 from lint.language.words import WORD
 from lint.text.source import Source, Span
 
 PLACEHOLDER = "\ufffc"
 _LONGEST_LABEL = 80
-_SENTENCE_END = re.compile(r"[.!?\n]")
+_SENTENCE_END = Pattern(r"[.!?\n]")
 
 
 @dataclass(eq=False)
@@ -101,8 +102,18 @@ class Document:
         return {start: found(prose, start, end) for start, end, _ in self.sentences}
 
     @cached_property
+    def word_counts(self) -> list[int]:
+        """Return how many words each sentence has, in order."""
+        return list(map(len, self._words_by_sentence.values()))
+
+    @cached_property
+    def _words_before(self) -> list[int]:
+        """Return how many words stand before each sentence, and last how many there are."""
+        return [0, *accumulate(self.word_counts)]
+
+    @property
     def word_count(self) -> int:
-        return sum(map(len, self._words_by_sentence.values()))
+        return self._words_before[-1]
 
     @property
     def is_page(self) -> bool:
@@ -120,6 +131,11 @@ class Document:
     def words(self, start: int, end: int) -> list[str]:
         """Return the words between two offsets."""
         return WORD.findall(self.prose, start, end)
+
+    def count_words(self, start: int, end: int) -> int:
+        """Return how many words the sentences have that start between two offsets."""
+        starts, before = self._sentence_starts, self._words_before
+        return before[bisect_left(starts, end)] - before[bisect_left(starts, start)]
 
     def block_at(self, offset: int) -> Block:
         """Return the block that the offset stands in, or the one before it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from lint.document.document import PLACEHOLDER, Document
@@ -10,11 +9,12 @@ from lint.document.parts import Block, BlockKind, Container, Mark, MarkKind
 from lint.document.piece_map import PieceMap
 from lint.document.references import mark_references
 from lint.document.sections import make_sections
+from lint.language.patterns import Pattern
 from lint.text.source import Source, Span
 
 # White space is shown as one space, as browsers do. A no-break space stays what it is.
 _OTHER_SPACES = "\t\r\n\f"
-_SPACES = re.compile(r"  +")
+_SPACES = Pattern(r"  +")
 # What no block ends with.
 _AT_END = " \u00a0"
 
@@ -78,7 +78,7 @@ class Draft:
             block.span = Span(block.span.start, end)
         block.end = self._length
         if block.end > block.start:
-            if any(part.strip(_NO_WORDS) for part in self._text[self._first :]):
+            if "".join(self._text[self._first :]).strip(_NO_WORDS):
                 block.position = len(self.blocks)
                 self.blocks.append(block)
             self._text.append("\n")
@@ -87,7 +87,7 @@ class Draft:
     def words(self, start: int, end: int) -> None:
         """Add the source's own characters between two offsets."""
         text = self.text[start:end]
-        for space in _OTHER_SPACES:
+        for space in _OTHER_SPACES if not text.isprintable() else ():
             text = text.replace(space, " ")
         done = 0
         for spaces in _SPACES.finditer(text) if "  " in text else ():

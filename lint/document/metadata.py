@@ -6,20 +6,20 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
 if TYPE_CHECKING:
     from lint.document.document import Document
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_JSON_LD = re.compile(r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>", re.I)
-_HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)", re.I)
+_CAMEL = Pattern(r"(?<=[a-z0-9])(?=[A-Z])")
+_JSON_LD = Pattern(r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>", re.I)
+_HTML_LANGUAGE = Pattern(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One value of a page's metadata and where it stands."""
 
     value: str

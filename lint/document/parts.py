@@ -52,9 +52,10 @@ class Block:
 
     def within(self, *kinds: str) -> Container | None:
         """Return the nearest container of one of these kinds."""
-        if self.container is None:
-            return None
-        return next((container for container in self.container.chain() if container.kind in kinds), None)
+        here = self.container
+        while here is not None and here.kind not in kinds:
+            here = here.parent
+        return here
 
 
 @dataclass(slots=True, eq=False)

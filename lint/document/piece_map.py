@@ -38,8 +38,14 @@ class PieceMap:
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of the prose between two offsets, markup between the words included."""
-        first = self._locate(start)
-        return Span(first.start, self._locate(end - 1).end) if end > start else Span(first.start, first.start)
+        if not self.starts:
+            return Span(0, 0)
+        place = self._place(start)
+        first = self._source_of(place, start)[0]
+        if end <= start:
+            return Span(first, first)
+        last = max(bisect_right(self.starts, end - 1, place) - 1, 0)
+        return Span(first, self._source_of(last, end - 1)[1])
 
     def is_verbatim(self, start: int, end: int) -> bool:
         """Tell whether the prose between two offsets is one run of the source's own characters."""
@@ -50,13 +56,10 @@ class PieceMap:
     def _place(self, offset: int) -> int:
         return max(bisect_right(self.starts, offset) - 1, 0)
 
-    def _locate(self, offset: int) -> Span:
-        """Return the source span of one character of prose."""
-        if not self.starts:
-            return Span(0, 0)
-        place = self._place(offset)
+    def _source_of(self, place: int, offset: int) -> tuple[int, int]:
+        """Return where the source of one character of a piece starts and ends."""
         start, end = self.source_starts[place], self.source_ends[place]
         if self.lengths[place] != end - start:
-            return Span(start, end)
+            return start, end
         inside = min(start + max(offset - self.starts[place], 0), end - 1)
-        return Span(inside, inside + 1)
+        return inside, inside + 1

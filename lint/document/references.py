@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from lint.document.parts import Section
+from lint.language.patterns import Pattern
 
-_HEADING = re.compile(
+_HEADING = Pattern(
     r"\W*(?:\d+\W+)?(?:references?|sources?|citations?|bibliography|works cited|footnotes|endnotes|"
     r"(?:sources|references) (?:and|&) (?:references|sources|further reading)|further reading)\W*",
     re.I,

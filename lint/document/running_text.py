@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.document.parts import Block, Section
+from lint.language.patterns import Pattern
+from lint.language.signs import Signs
 
 SITE_PARTS = ("outside", "nav", "footer")
 _NOT_RUNNING = frozenset({"heading", "cell", "term", "title", "caption", "reference"})
-_BACK_MATTER = re.compile(
+_BACK_MATTER = Pattern(
     r"\W*(?:\d+\W+)?(?:medical |general |our |important )?(?:references?|sources?|citations?|bibliography|footnotes|"
     r"further reading|disclaimers?|legal notice|terms of use|about (?:this page|us|the authors?)|author|"
     r"reviewed? by|review|page (?:information|details)|"
@@ -18,11 +18,18 @@ _BACK_MATTER = re.compile(
     r"(?:table of )?contents|on this page|more information|more on this topic|contact us|copyright|image credits?)\b"
     r"[^\n]{0,30}"
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = Pattern(
     r"\b(?:not (?:intended )?(?:to be |as |be )?a substitute for|for (?:general )?(?:information(?:al)?|educational)"
     r"(?: (?:and|or) (?:informational|educational))?(?: purposes)? only|does not (?:replace|constitute|provide) "
     r"(?:professional )?(?:medical )?advice|is not medical advice|"
     r"medically reviewed by|copyright ©|all rights reserved)"
+)
+_DISCLAIMER_SIGNS = Signs(
+    lambda: (
+        *("a substitute for", "for general ", "for information", "for educational", "does not replace"),
+        *("does not constitute", "does not provide", "is not medical advice", "medically reviewed by"),
+        *("copyright ©", "all rights reserved"),
+    )
 )
 
 
@@ -61,4 +68,6 @@ def running_blocks(document: Document) -> list[Block]:
 
 def is_disclaimer(document: Document, block: Block) -> bool:
     """Tell whether a block only says what the page is not."""
+    if not _DISCLAIMER_SIGNS.stand_in(document, block.start, block.end):
+        return False
     return _DISCLAIMER.search(document.folded, block.start, block.end) is not None

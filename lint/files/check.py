@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, Future
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from lint.engine import lint
 from lint.finding import Finding
@@ -16,30 +14,20 @@ from lint.settings.plan import Planner
 from lint.text.reading import read_text
 from lint.text.source import Source
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor  # slow to load, and seldom needed
+
 MAX_BYTES = 64 * 1024 * 1024
 _BATCH = 32
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(NamedTuple):
     """What was found in one file. The source is kept where something was found, to show its lines."""
 
     path: str
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
     source: Source | None = None
-
-
-class InProcess(Executor):
-    """Runs what it is given at once, in this process."""
-
-    def submit(self, function: Any, /, *args: Any, **more: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        try:
-            future.set_result(function(*args, **more))
-        except Exception as error:
-            future.set_exception(error)
-        return future
 
 
 def check_files(paths: Sequence[str], planner: Planner, executor: Executor | None = None) -> Iterator[FileReport]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from lint.formats.read import SUFFIXES
@@ -49,6 +48,8 @@ def _shown(path: str) -> str:
 
 
 def _missing(path: str) -> Problem:
+    from difflib import get_close_matches  # slow to load, and seldom needed
+
     parent = Path(path).parent
     names = sorted(entry.name for entry in parent.iterdir()) if parent.is_dir() else []
     near = get_close_matches(Path(path).name, names, n=1, cutoff=0.5)

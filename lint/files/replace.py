@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from lint.problems import Problem, ProjectError
@@ -24,6 +23,8 @@ def replace_file(path: Path, source: Source, text: str) -> None:
 
 
 def _write(target: Path, text: str) -> None:
+    import tempfile  # slow to load, and needed only by fixes
+
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     temporary = Path(name)
     try:

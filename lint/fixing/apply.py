@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.finding import Edit, Finding, Safety
 from lint.fixing.guard import is_harmless
@@ -14,8 +14,7 @@ from lint.text.source import Source
 MOST_ROUNDS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A text after fixes, and the findings that were mended."""
 
     text: str

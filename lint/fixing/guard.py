@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 
 from lint.finding import Edit
+from lint.language.patterns import Pattern
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]")
-_UNIT = re.compile(
-    r"(?<![^\W\d_])(?:mcg|micrograms?|µg|μg|mg|milligrams?|grams?|g|kg|ml|mL|millilit(?:re|er)s?|l|lit(?:re|er)s?|mmol|IU|units?|%|"
-    r"percent|per cent|tablets?|capsules?|drops?|puffs?|teaspoons?|tablespoons?|tsp|tbsp)(?![^\W_])"
+_A_NUMBER = r"\d+(?:[.,]\d+)*|[½¼¾⅓⅔⅛]"
+_A_UNIT = (
+    # The "g" of "e.g." is none.
+    r"(?<![^\W\d_])(?<![^\W\d_]\.)(?:mcg|micrograms?|µg|μg|mg|milligrams?|grams?|g|kg|ml|mL|millilit(?:re|er)s?"
+    r"|l|lit(?:re|er)s?|mmol|IU|units?|%|percent|per cent|tablets?|capsules?|drops?|puffs?|teaspoons?|tablespoons?"
+    r"|tsp|tbsp)(?![^\W_])"
 )
+_NUMBER = Pattern(_A_NUMBER)
+_UNIT = Pattern(_A_UNIT)
 # What shows that "40%" is money or a share, and that a "capsule wardrobe" is no medicine.
-_MONEY_AFTER = re.compile(
+_MONEY_AFTER = Pattern(
     r"(?:(?<=%)|(?<=cent))\s?(?:of|off|discounts?|cash ?back|apr|interest|finance|commission)\b"
     r"|(?<=capsule) (?:wardrobe|collection)",
     re.I,
 )
-_MONEY_BEFORE = re.compile(
+_MONEY_BEFORE = Pattern(
     r"\b(?:sav(?:e|ing|ings of)|(?:re)?financ(?:e|ing)|loans?|mortgages?|interest|discounts?|apr)\b[^.\n]{0,25}$",
     re.I,
 )
 _NEAR = 40
-_DOSE = re.compile(rf"(?:{_NUMBER.pattern})\s?(?:(?:-|–|to)\s?\d+\s?)?{_UNIT.pattern}")
+_DOSE = Pattern(rf"(?:{_A_NUMBER})\s?(?:(?:-|–|to)\s?\d+\s?)?{_A_UNIT}")
 
 
 def is_harmless(text: str, edit: Edit) -> bool:

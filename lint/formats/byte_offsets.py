@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 
-_WIDE = re.compile(r"[^\x00-\x7f]")
+from lint.language.patterns import Pattern
+
+_WIDE = Pattern(r"[^\x00-\x7f]")
 
 
 def code_points(text: str) -> Callable[[int], int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
 _FENCE = r"(?:---|\.\.\.)[ \t]*"
-_BLOCK = re.compile(rf"\ufeff?---[ \t]*\r?\n((?:(?!{_FENCE}\r?$)[^\n]*\n)*+){_FENCE}(?:\r?\n|\Z)", re.M)
+_BLOCK = Pattern(rf"\ufeff?---[ \t]*\r?\n((?:(?!{_FENCE}\r?$)[^\n]*\n)*+){_FENCE}(?:\r?\n|\Z)", re.M)
 # Without a key, the first line under `---` is a paragraph under a thematic break.
-_KEY = re.compile(r"\s*(?:#[^\n]*\n\s*)*[\w\"'@][^\n:]{0,80}:(?:\s|$)", re.M)
+_KEY = Pattern(r"\s*(?:#[^\n]*\n\s*)*[\w\"'@][^\n:]{0,80}:(?:\s|$)", re.M)
 
 
 def find_front_matter(text: str) -> tuple[Span | None, int]:

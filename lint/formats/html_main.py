@@ -7,10 +7,11 @@ from collections.abc import Mapping
 
 from lint.document.draft import Draft
 from lint.document.parts import Container
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
-_MAIN = re.compile(r"<main\b|\brole\s*=\s*[\"']?main\b", re.I)
-_ARTICLE = re.compile(r"<article\b", re.I)
+_MAIN = Pattern(r"<main\b|\brole\s*=\s*[\"']?main\b", re.I)
+_ARTICLE = Pattern(r"<article\b", re.I)
 
 
 class MainPart:

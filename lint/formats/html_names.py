@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from lint.language.patterns import Pattern
+
 # A vendor's prefix may stand before these (`nhsuk-breadcrumb`), and a part's name after them (`breadcrumb__list`).
-_NAVIGATION = re.compile(
+_NAVIGATION = Pattern(
     r"(?!(?:has|is|no|with|without|layout|hide|show|page|toggle)[-_])(?:[a-z0-9]+[-_]{1,2})?"
     r"(?:breadcrumbs?|pagination|skip(?:[-_]?(?:link|links|nav|navigation)|[-_]to[-_]\w+)?"
     r"|cookies?[-_]?(?:banner|bar|consent|law|message|notice|popup)"
@@ -17,17 +19,17 @@ _NAVIGATION = re.compile(
 _NAVIGATION_ROLES = frozenset(("navigation", "menu", "menubar", "toolbar"))
 # Their names speak of the page as it was built, and they are shown in the end.
 _FRAMES = frozenset(("article", "body", "html", "main"))
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN = Pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 
-_CALLOUT = re.compile(
+_CALLOUT = Pattern(
     r"(?:[a-z0-9]+-)*?(?:admonition|alert|callout|care-card|caution|do-dont-list|info-?box|inset-text|message-box"
     r"|notice|note-?box|warning)(?:-(?:box|text|block|message|panel|callout|danger|info|success|warning|primary"
     r"|secondary))*(?:--[\w\-]+)?"
 )
 _CALLOUT_ROLES = frozenset(("alert", "note"))
-_TITLE = re.compile(r"(?:[a-z0-9]+[-_]+)*(?:title|heading|label)")
+_TITLE = Pattern(r"(?:[a-z0-9]+[-_]+)*(?:title|heading|label)")
 # Attributes are only read where one of these words stands in them.
-_HINT = re.compile(r"hid|display|role|nav|menu|crumb|skip|cookie|anchor|headerlink|pagin", re.I)
+_HINT = Pattern(r"hid|display|role|nav|menu|crumb|skip|cookie|anchor|headerlink|pagin", re.I)
 
 
 def names_of(attributes: Mapping[str, str]) -> tuple[str, ...]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from lint.document.draft import Draft
 from lint.formats.html_structure import Structure
 from lint.formats.html_tokens import Token, read_entity
+from lint.language.patterns import Pattern
 
 # Characters that help a browser to break lines, and that nobody sees.
 _UNSEEN = frozenset(("", "\u00ad", "\u200b", "\u2060", "\ufeff"))
 # In a quote of Markdown each line starts with its mark.
-_LINE_START = re.compile(r"(?:\r\n?|\n)[ \t]*(?:>[ \t]*)*")
+_LINE_START = Pattern(r"(?:\r\n?|\n)[ \t]*(?:>[ \t]*)*")
 
 
 class TextWriter:

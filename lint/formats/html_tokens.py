@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from html.entities import html5
 
+from lint.language.patterns import Pattern
+
 Token = re.Match[str]
 
 # Every repetition is possessive: nothing is read twice.
@@ -29,10 +31,10 @@ _GRAMMAR = r"""
 """
 _QUOTED = r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+)>"""
 _UNQUOTED = r"[^<>]*+)>?+"
-_STRICT = re.compile(_GRAMMAR.format(attributes=_QUOTED), re.X)
-_LENIENT = re.compile(_GRAMMAR.format(attributes=_UNQUOTED), re.X)
+_STRICT = Pattern(_GRAMMAR.format(attributes=_QUOTED), re.X)
+_LENIENT = Pattern(_GRAMMAR.format(attributes=_UNQUOTED), re.X)
 
-_ATTRIBUTE = re.compile(r"""([^\s"'>/=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"?+|'([^']*+)'?+|([^\s>"'][^\s>]*+)))?+""")
+_ATTRIBUTE = Pattern(r"""([^\s"'>/=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"?+|'([^']*+)'?+|([^\s>"'][^\s>]*+)))?+""")
 
 
 def read_tokens(text: str, start: int, end: int) -> Iterator[Token]:

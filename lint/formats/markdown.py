@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import pyromark
 
@@ -13,10 +14,11 @@ from lint.document.draft import Draft
 from lint.document.parts import BlockKind, Container, MarkKind
 from lint.formats.byte_offsets import code_points
 from lint.formats.front_matter import find_front_matter
-from lint.formats.html import HtmlReader
 from lint.formats.material_syntax import Opening, mask
-from lint.formats.reference_marks import find_markdown_reference
 from lint.text.source import Source, Span
+
+if TYPE_CHECKING:
+    from lint.formats.html import HtmlReader
 
 _SYNTAX = (
     pyromark.Options.ENABLE_TABLES
@@ -61,7 +63,6 @@ class _Reader:
         self._openings: dict[int, list[Opening]] = {}  # by depth
         for opening in openings:
             self._openings.setdefault(opening.depth, []).append(opening)
-        self._html = HtmlReader(draft, fragment=True)
         self._outer: list[Container | None] = []
         self._marks: list[tuple[int, str]] = []
         self._callouts: dict[int, Container] = {}
@@ -69,6 +70,12 @@ class _Reader:
         self._in_code = False
         self._in_image = 0
         self._reference = Span(0, 0)  # the reference mark that is being passed over
+
+    @cached_property
+    def _html(self) -> HtmlReader:
+        from lint.formats.html import HtmlReader  # slow to load, and few pages have HTML in their Markdown
+
+        return HtmlReader(self._draft, fragment=True)
 
     def read(self) -> None:
         place = code_points(self._draft.text)
@@ -90,7 +97,8 @@ class _Reader:
             elif handler := self._others.get(name):
                 handler(self, value, span)
         self._close_implicit(len(self._draft.text))
-        self._html.close()
+        if "_html" in vars(self):
+            self._html.close()
 
     def _text(self, value: str, span: Span) -> None:
         if self._in_code or self._in_image:
@@ -199,6 +207,8 @@ class _Reader:
         self._draft.mark("code", start, span)
 
     def _inline_html(self, value: str, span: Span) -> None:
+        from lint.formats.reference_marks import find_markdown_reference  # as slow
+
         self._open_implicit(span)
         if value == "<sup>" and (reference := find_markdown_reference(self._draft.text, span.start)):
             self._reference = reference

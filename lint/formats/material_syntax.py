@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"(?P<indent>[ ]*)(?P<mark>!!!|\?\?\?\+?|===[!+]?)(?![=!?])[ \t]*(?P<names>[\w\- \t]*?)[ \t]*"
     r"(?:\"(?P<title>[^\"\n]*)\")?[ \t]*\r?$"
 )
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = Pattern(
     r"\{:?[ \t]*(?:[#.][\w\-]+|[\w\-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}\"']+)|data-[\w\-]+)(?:[ \t][^}\n]*)?\}"
 )
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_FENCE = re.compile(r"[ ]{0,3}(?:>[ ]?)*(`{3,}|~{3,})")
+_LINE = Pattern(r"[^\n]*\n|[^\n]+")
+_FENCE = Pattern(r"[ ]{0,3}(?:>[ ]?)*(`{3,}|~{3,})")
 _QUOTED = ">   "
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint.formats.plain_shapes import Line, is_rule, is_underline
+from lint.language.patterns import Pattern
 
-_LINE = re.compile(r"[^\r\n\f\v]++")
-_BLANK = re.compile(r"(?:\r\n?+|[\n\f\v])[ \t\u00a0]*+[\r\n\f\v]")
+_LINE = Pattern(r"[^\r\n\f\v]++")
+_BLANK = Pattern(r"(?:\r\n?+|[\n\f\v])[ \t\u00a0]*+[\r\n\f\v]")
 
 
 def read_chunks(text: str, start: int) -> list[list[Line]]:

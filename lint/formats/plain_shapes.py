@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_ITEM = re.compile(r"(?P<mark>[-*+•–—▪◦‣●·○■➤✓✔]|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)")
-_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|—{3,}")
+from lint.language.patterns import Pattern
+
+_ITEM = Pattern(r"(?P<mark>[-*+•–—▪◦‣●·○■➤✓✔]|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)")
+_UNDERLINE = Pattern(r"={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|—{3,}")
 # Lines that invite the reader to something else are no headings, however short they are.
-_INVITATION = re.compile(
+_INVITATION = Pattern(
     r"\W*(?:(?:learn|read|find out|discover|see|click|tap|watch|explore|check)\s+"
     r"(?:more|also|next|here|this|our|how|why|out|the full|related)\b"
     r"|(?:also|must)[ -](?:read|see)\b|you (?:may|might)\b|related\b|recommended\b|suggested\b|don['’]?t miss\b"
@@ -19,18 +21,18 @@ _INVITATION = re.compile(
     re.I,
 )
 # Who wrote it and when, where it may be found, whose it is: what stands alone in a line and heads nothing.
-_PAGE_DATA = re.compile(
+_PAGE_DATA = Pattern(
     r"(?:by [A-Z]|(?:last |medically |clinically )?(?:re)?view(?:ed)?\b(?: by| on|:| \d)|(?:last )?updated\b|"
     r"published\b|posted\b|written by|author\b|date:|page \d+|©|copyright\b|all rights reserved|https?:|www\.|\S+@\S+|"
     r"(?:tel|phone|e-?mail|fax)\b)",
     re.I,
 )
 # What introduces a list is no heading of it.
-_LEAD_IN = re.compile(
+_LEAD_IN = Pattern(
     r"\b(?:includes?|including|are|is|as|follows|following|these|to|for|if|when|by|with|have|has)\b.*:$", re.I
 )
-_FAQ = re.compile(r"\W*(?:frequently asked questions|faqs?|common questions|questions (?:and|&) answers)\b", re.I)
-_SOURCES = re.compile(
+_FAQ = Pattern(r"\W*(?:frequently asked questions|faqs?|common questions|questions (?:and|&) answers)\b", re.I)
+_SOURCES = Pattern(
     r"\W*(?:\d+\W+)?(?:references?|sources?|bibliography|citations|works cited|further reading)"
     r"(?: and (?:references|sources))?\W*",
     re.I,

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from lint.document.draft import Draft
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
 # What may stand before a text: an anchor, a tag.
-_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s|#[^\r\n]*)*+)*+")
-_BLOCK_HEADER = re.compile(r"[|>][0-9+\-]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|\Z)")
-_PARAGRAPH = re.compile(r"(?:\r\n?+|\n)[ \t]*+(?:\r\n?+|\n)\s*")
-_SINGLE = re.compile(r"''")
-_DOUBLE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*(?:\r\n?|\n)\s*|.)", re.S)
+_PROPERTIES = Pattern(r"(?:[&!]\S*(?:\s|#[^\r\n]*)*+)*+")
+_BLOCK_HEADER = Pattern(r"[|>][0-9+\-]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|\Z)")
+_PARAGRAPH = Pattern(r"(?:\r\n?+|\n)[ \t]*+(?:\r\n?+|\n)\s*")
+_SINGLE = Pattern(r"''")
+_DOUBLE = Pattern(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*(?:\r\n?|\n)\s*|.)", re.S)
 _ESCAPED = {'"': '"', "\\": "\\", "/": "/", "_": "\u00a0", " ": " ", "\t": " "}
 
 
@@ -53,7 +54,7 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _add_escaped(draft: Draft, span: Span, escapes: re.Pattern[str]) -> None:
+def _add_escaped(draft: Draft, span: Span, escapes: Pattern) -> None:
     done = span.start
     for found in escapes.finditer(draft.source.text, span.start, span.end):
         draft.words(done, found.start())

@@ -12,13 +12,14 @@ import yaml
 from lint.document.document import Document
 from lint.document.draft import Draft
 from lint.formats.yaml_walk import Walk
+from lint.language.patterns import Pattern
 from lint.problems import Problem, ProjectError
 from lint.text.source import Source, Span
 from lint.text.yaml_faults import explain_character, explain_yaml
 
 MAX_OPEN_BRACKETS = 1000
-_BRACKET = re.compile(r"[\[\]{}]")
-_COMMENT = re.compile(r"(?:^|(?<=[\s\ufeff]))#[ \t]*plainwell[ \t]*:[^\r\n]*", re.M)
+_BRACKET = Pattern(r"[\[\]{}]")
+_COMMENT = Pattern(r"(?:^|(?<=[\s\ufeff]))#[ \t]*plainwell[ \t]*:[^\r\n]*", re.M)
 
 
 def read_yaml_prose(source: Source) -> Document:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import Any
 
@@ -13,6 +12,7 @@ from lint.document.draft import Draft
 from lint.document.metadata import snake_case
 from lint.document.parts import BlockKind
 from lint.formats.scalar_pieces import add_scalar, paragraphs_of, place_of_scalar
+from lint.language.patterns import Pattern
 from lint.text.source import Span
 
 # What stands under these keys is an address, a name or a work of others, and no prose of the file.
@@ -20,7 +20,7 @@ _NO_PROSE_KEYS = frozenset(snake_case(key) for (key,) in read_table("yaml_no_pro
 _NO_PROSE_ENDINGS = ("_id", "_ids", "_url", "_urls", "_path", "_file", "_date", "_code", "_slug", "_href")
 _FEWEST_WORDS = 3
 _MOST_LOOKED_AT = 40
-_DASH = re.compile(r"-[ \t]+\Z")
+_DASH = Pattern(r"-[ \t]+\Z")
 # Deeper than any file nests: rules walk from a block to the outermost container.
 _DEEPEST = 60
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from lint.data.tables import words_by_kind
+from lint.language.patterns import Pattern
 
 _WORDS = words_by_kind("abbreviations.tsv")
-_LAST_TOKEN = re.compile(r"[\w.]+$")
-_OPENER = re.compile(rf"\s+[\"'(\[“‘]*(?:{'|'.join(sorted(_WORDS['opener']))})\b", re.I)
+_LAST_TOKEN = Pattern(r"[\w.]+$")
+_LONGEST_TOKEN = 12
+_OPENER = Pattern(rf"\s+[\"'(\[“‘]*(?:{'|'.join(sorted(_WORDS['opener']))})\b", re.I)
 # These are also words of their own: "No. It is not."
 _ALSO_WORDS = ("no", "p", "st")
 
@@ -18,10 +20,8 @@ def ends_inside_sentence(prose: str, mark: re.Match[str]) -> bool:
     marks = mark[0]
     if marks[0] != "." or marks[1:2] == ".":
         return False
-    token = _LAST_TOKEN.search(prose, max(mark.start() - 12, 0), mark.start())
-    if token is None:
-        return False
-    word = token[0].lower()
+    start, token = _last_token(prose, mark.start())
+    word = token.lower()
     if word in _WORDS["title"]:
         return word not in _ALSO_WORDS or not _sentence_opens(prose, mark.end())
     if word in _WORDS["inside"]:
@@ -29,8 +29,18 @@ def ends_inside_sentence(prose: str, mark: re.Match[str]) -> bool:
     if word in _WORDS["open"]:
         return not _sentence_opens(prose, mark.end())
     if len(word) == 1 and word.isalpha():
-        return _is_initial(prose, token.start(), mark.end())
-    return word.isdigit() and len(word) <= 2 and _starts_line(prose, token.start())
+        return _is_initial(prose, start, mark.end())
+    return word.isdigit() and len(word) <= 2 and _starts_line(prose, start)
+
+
+def _last_token(prose: str, end: int) -> tuple[int, str]:
+    """Return where the letters, digits and full stops start that stand before an offset, and what they are."""
+    first = max(end - _LONGEST_TOKEN, 0)
+    start = max(prose.rfind(" ", first, end) + 1, first)
+    if prose[start:end].isalnum():  # as nearly all are
+        return start, prose[start:end]
+    found = _LAST_TOKEN.search(prose, first, end)
+    return (found.start(), found[0]) if found else (end, "")
 
 
 def _sentence_opens(prose: str, offset: int) -> bool:

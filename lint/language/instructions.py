@@ -6,17 +6,17 @@ import re
 from functools import cache
 from pathlib import Path
 
+from lint.language.patterns import Pattern
+
 _DATA = Path(__file__).parent.parent / "data" / "reader_actions.tsv"
 _SOFTENERS = (
     "please|then|also|always|never|first|next|instead|and|or|but|so|do not|don't|do|just|only|gently|slowly|try to"
 )
 # "Exercise is good for you" tells, and does not ask.
 _NO_NOUN = r"(?!\s+(?:is|are|was|were|can|may|might|will|would|has|helps|of|and \w+ (?:is|are|can|may|help))\b)(?!')"
-_OPENER = re.compile(
-    r"(?:if|when|whenever|before|after|while|unless|once|to|for|in|at|on|until|as|with|during|instead)\b"
-)
-_COMMA = re.compile("[,:] ")
-_MUST = re.compile(
+_OPENER = Pattern(r"(?:if|when|whenever|before|after|while|unless|once|to|for|in|at|on|until|as|with|during|instead)\b")
+_COMMA = Pattern("[,:] ")
+_MUST = Pattern(
     r"\byou (?:should|must|need to|have to|ought to|can (?:also )?(?:try|use|take|ask|call|buy|get)|may want to)\b"
 )
 

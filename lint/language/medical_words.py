@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from lint.data.tables import read_table
+from lint.language.patterns import Pattern
 from lint.language.subject_words import weight_of, words_of
 
-_CAPITALS = re.compile(r"(?<![\w&])[A-Z]{2,5}\d?(?![\w&])")
-_LOWER_CASE = re.compile(r"[a-z]")
+_CAPITALS = Pattern(r"(?<![\w&])[A-Z]{2,5}\d?(?![\w&])")
+_LOWER_CASE = Pattern(r"[a-z]")
 
 
 def is_clinical(text: str) -> bool:

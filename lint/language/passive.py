@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from lint.document.parts import Sentence
+from lint.language.patterns import Pattern
 
 _IRREGULAR = (
     "taken|given|known|seen|done|made|found|shown|kept|held|told|brought|bought|sought|put|left|lost|felt|built|cut|"
@@ -16,7 +16,7 @@ _STATES = (
     "tired|worried|scared|interested|concerned|married|located|used to|supposed|called|known|born|named|related|"
     "involved|limited|needed|advanced|red|relaxed|pleased|prepared|allowed|swollen|inflamed|infected|pregnant"
 )
-_PASSIVE = re.compile(
+_PASSIVE = Pattern(
     r"\b(?:am|is|are|was|were|be|been|being)(?: not| also| often| usually| sometimes| always| never| \w{2,20}ly)? "
     rf"(?!(?:{_STATES})\b)(?:\w{{2,30}}ed|{_IRREGULAR})\b"
 )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from lint.document.document import Document
+from lint.language.patterns import Pattern
 
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|«[^«»\n]{1,400}»|‘[^‘’\n]{1,200}’(?!\w)|(?<!\w)'[^'\n]{1,200}'(?!\w)"
 )
-# Most sentences have none, and to look for one is much faster than to look for a pair.
-_MARK = re.compile(r"[“\"«‘]|(?<!\w)'")
 
 
 def is_quoted(document: Document, start: int, end: int) -> bool:
@@ -21,7 +18,22 @@ def is_quoted(document: Document, start: int, end: int) -> bool:
 def is_in_quotation_marks(document: Document, start: int, end: int) -> bool:
     """Tell whether the prose between two offsets stands in quotation marks."""
     block = document.block_at(start)
-    if _MARK.search(document.prose, block.start, start) is None:
+    if not _may_open(document.folded, block.start, start):
         return False
     quotes = _QUOTED.finditer(document.prose, block.start, block.end)
     return any(quote.start() < start and end < quote.end() for quote in quotes)
+
+
+def _may_open(folded: str, start: int, end: int) -> bool:
+    """Tell whether a mark that opens a quotation may stand between two offsets.
+
+    Most blocks have none, and to look for one character is much faster than to look for a pair.
+    """
+    if folded.find('"', start, end) >= 0 or folded.find("«", start, end) >= 0:
+        return True
+    place = folded.find("'", start, end)
+    while place >= 0:
+        if place == 0 or not (folded[place - 1].isalnum() or folded[place - 1] == "_"):
+            return True
+        place = folded.find("'", place + 1, end)
+    return False

@@ -6,7 +6,6 @@ terminator, and a pseudo cue ("not only") takes away the shorter cues in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
@@ -15,11 +14,12 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from lint.data.tables import read_table
 from lint.language.instructions import is_instruction
+from lint.language.patterns import Pattern
 from lint.language.words import is_inside_word
 
 Kind = Literal["negation", "hedge", "report", "hypothesis", "past", "imperative", "question"]
 _TABLE = "scope_cues.tsv"
-_CLAUSE_END = re.compile(r"[;:—()]|\s[–-]\s")
+_CLAUSE_END = Pattern(r"[;:—()]|\s[–-]\s")
 # A cue further away than this says nothing of the phrase, and a text without full stops takes no longer.
 _REACH = 400
 

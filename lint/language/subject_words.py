@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.data.tables import read_table
 from lint.language.folding import fold
+from lint.language.patterns import Pattern
 from lint.language.stems import stem
 
 # The parts of a hyphenated word and of a contraction count by themselves.
-_PART = re.compile(r"[^\W\d_]+")
+_PART = Pattern(r"[^\W\d_]+")
 
 
 def subjects(text: str) -> dict[str, float]:
@@ -29,9 +29,14 @@ def weight_of(word: str) -> float:
     return weights.get(word, weights.get(word.removesuffix("s"), 1.0)) if len(word) > 1 else 0.0
 
 
-def words_of(text: str) -> Iterator[str]:
-    """Yield the words of a text in lower case, parts of hyphenated words and contractions by themselves."""
-    yield from _PART.findall(fold(text))
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in lower case, parts of hyphenated words and contractions by themselves."""
+    return _PART.findall(fold(text))
+
+
+def each_word(text: str) -> Iterator[str]:
+    """Yield the same words one by one, for those who need only the first."""
+    yield from (found[0] for found in _PART.finditer(fold(text)))
 
 
 def is_frame(word: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,14 +16,16 @@ from lint.document.document import Document
 from lint.document.parts import Block
 from lint.knowledge import Knowledge
 from lint.language.folding import fold
+from lint.language.patterns import Pattern
 from lint.language.stems import stem
 from lint.language.subject_words import is_frame, subjects, synonyms, weight_of, words_of
 
-_OTHER_NAME = re.compile(
+_OTHER_NAME = Pattern(
     r"\b(?:also (?:known as|called)|sometimes called|known (?:medically )?as|medical name (?:is"
     r"|for it is))\b([^.;:()\n]{3,60})"
     r"|\(([^()\n]{3,40})\)"
 )
+Stretches = Mapping[int, Sequence[tuple[int, int]]]
 _FEWEST_WORDS = 4
 _INTRODUCTION = 5
 """Blocks from the top in which a page gives its other names."""
@@ -70,9 +72,8 @@ class Topic:
 
 def topic_of(document: Document, knowledge: Knowledge, without: Sequence[tuple[int, int]] = ()) -> Topic:
     """Return what a page is about. The stretches `without` are no evidence: what stands there is in question."""
-    texts = [
-        (block, text_without(document, block, without)) for block in document.blocks if not block.within("outside")
-    ]
+    inside = stretches_by_block(document, without)
+    texts = [(block, text_without(document, block, inside)) for block in document.blocks if not block.within("outside")]
     texts = [(block, text) for block, text in texts if text.strip()]
     topic = Topic()
     _count(topic, [text for _, text in texts])
@@ -89,11 +90,23 @@ def topic_of(document: Document, knowledge: Knowledge, without: Sequence[tuple[i
     return topic
 
 
-def text_without(document: Document, block: Block, without: Sequence[tuple[int, int]]) -> str:
-    """Return the prose of a block but for some stretches."""
-    inside = sorted(stretch for stretch in without if stretch[0] < block.end and stretch[1] > block.start)
+def stretches_by_block(document: Document, stretches: Iterable[tuple[int, int]]) -> Stretches:
+    """Return the stretches that reach into each block, in order, by the block's position."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    blocks = document.blocks
+    for start, end in sorted(stretches):
+        place = document.block_at(start).position
+        while place < len(blocks) and blocks[place].start < end:
+            if blocks[place].end > start:
+                found.setdefault(place, []).append((start, end))
+            place += 1
+    return found
+
+
+def text_without(document: Document, block: Block, without: Stretches) -> str:
+    """Return the prose of a block but for the stretches that reach into it."""
     kept, place = [], block.start
-    for start, end in inside:
+    for start, end in without.get(block.position, ()):
         kept.append(document.prose[place : max(start, place)])
         place = max(place, end)
     return " ".join((*kept, document.prose[place : block.end] if place < block.end else ""))
@@ -110,7 +123,7 @@ def _title(document: Document, texts: Sequence[tuple[Block, str]]) -> str:
 
 
 def _count(topic: Topic, texts: Iterable[str]) -> None:
-    counts = Counter(word for text in texts for word in words_of(text))
+    counts = Counter(words_of("\n".join(texts)))
     total = sum(counts.values())
     topic.is_thin = total < _FEWEST_WORDS
     stems: Counter[str] = Counter()

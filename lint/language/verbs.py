@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from lint.data.tables import read_table
+from lint.language.patterns import Pattern
 
 _VOWELS = "aeiou"
 # "Can also cause", "is not caused" is one verb.
-_BETWEEN = re.compile(r"(?:not|never|also|only|often|always|still|even|usually|sometimes|be|been|being|\w+ly)")
+_BETWEEN = Pattern(r"(?:not|never|also|only|often|always|still|even|usually|sometimes|be|been|being|\w+ly)")
 _PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "that", "there", "what", "who", "here", "this"))
 _BEFORE_NO_VERB = frozenset(
     (
@@ -60,10 +61,10 @@ def _goes_on(words: Sequence[str], previous: int, place: int) -> bool:
 def is_verb(word: str) -> bool:
     """Tell whether a word in lower case can be a finite verb: "help", "helps", "helped", "isn't", "it's"."""
     forms = _forms()
-    if word in forms:
-        return True
-    head, apostrophe, tail = word.partition("'")
-    return bool(apostrophe) and head in _PRONOUNS and f"'{tail}" in forms
+    if word in forms or "'" not in word:
+        return word in forms
+    head, _, tail = word.partition("'")
+    return head in _PRONOUNS and f"'{tail}" in forms
 
 
 def _is_auxiliary(word: str) -> bool:

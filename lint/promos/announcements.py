@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from lint.document.document import Document
 from lint.document.parts import Block, Mark, Sentence
 from lint.language.leisure_words import is_leisure
+from lint.language.patterns import Pattern
 from lint.language.subject_words import has_common_words, subjects, words_of
 from lint.promos.honest import is_charity, names_organisation
 from lint.promos.labels import Label, find_label, first_words, may_be_closed
@@ -16,30 +16,30 @@ from lint.promos.lead_ins import FIRST_WORDS, LeadIn, find_lead_in, speaks_of_ow
 from lint.promos.promo import Form
 from lint.promos.titles import Title, find_title, is_bait, is_capitalised, is_strong_bait, plain_title
 
-_FIRST_WORD = re.compile(r"[^\w\n]{0,14}([a-z][a-z'\-]*)")
+_FIRST_WORD = Pattern(r"[^\w\n]{0,14}([a-z][a-z'\-]*)")
 _OPENING_WORDS = FIRST_WORDS | first_words()
 # Lead-ins are found in these; a lead-in may also end inside a word, and only "a" is none by itself.
 _LEADING_WORDS = frozenset(
     word for word in _OPENING_WORDS if word in FIRST_WORDS or word.startswith(tuple(FIRST_WORDS - {"a"}))
 )
-QUOTATION_MARKS = "“\"‘"
-_QUOTED = re.compile(r"[“\"‘]([^“”\"\n]{8,160})[”\"’]")
-_MID_LEAD_IN = re.compile(
+QUOTATION_MARKS = '“"‘'
+_QUOTED = Pattern(r"[“\"‘]([^“”\"\n]{8,160})[”\"’]")
+_MID_LEAD_IN = Pattern(
     r"(?:(?:learn|read|find out|discover) (?:more|all) (?:about|in)|check out|read|see|in"
     r"|our (?:article|guide|post|story|piece|feature|blog)(?: post)?(?: on| about|,)?)[ :,]{1,2}(?=[“\"‘])"
 )
-_ARROW = re.compile(r"[^\w\s\"'“”‘’(\[#*_&£$€.,:;?!…–—•·-][^\w\n\"'“‘(\[]{0,8}")
-_ARROW_INSIDE = re.compile(r">>|[»→➜➡►▶▸👉]")
-_ANY_LABEL = re.compile(r"[^\w\n]{0,8}[a-z][\w'&-]*+(?: [a-z][\w'&-]*+){0,6} ?(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
-_GOING = re.compile(r"\b(?:visit|go|head|pop|hop|see|try|check|get|click|tap|call)\b")
+_ARROW = Pattern(r"[^\w\s\"'“”‘’(\[#*_&£$€.,:;?!…–—•·-][^\w\n\"'“‘(\[]{0,8}")
+_ARROW_INSIDE = Pattern(r">>|[»→➜➡►▶▸👉]")
+_ANY_LABEL = Pattern(r"[^\w\n]{0,8}[a-z][\w'&-]*+(?: [a-z][\w'&-]*+){0,6} ?(?::|>{1,3}|»|→|\|)[^\w\n\"'“‘(\[]{0,6}")
+_GOING = Pattern(r"\b(?:visit|go|head|pop|hop|see|try|check|get|click|tap|call)\b")
 # What links on honest pages ask to do.
-_SERVICE_LINK = re.compile(
+_SERVICE_LINK = Pattern(
     r"(?:apply|claim|find|contact|book|call|get|register|report|print|download|check|ask|join|see|back|return|go|view"
     r"|visit|search|order|request|talk|speak|use|start|volunteer|donate|refer|complain|give|tell|help|how to|about"
     r"|information|support|advice)\b"
 )
 # What stands before a colon on honest pages.
-_PLAIN_LABEL = re.compile(
+_PLAIN_LABEL = Pattern(
     r"\b(?:sources?|references?|photos?|images?|credits?|authors?|by|written|reviewed|updated|citation|journal|notes?"
     r"|warning|caution|important|myth|fact|tips?|questions?|answers?|example|q|a|phone|email|website|address|step"
     r"|leaflet|form|download|definition|study|figure|table|pdf)\b"
@@ -54,8 +54,7 @@ _WORDS_OF_FRAME = 8
 _FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".zip")
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(NamedTuple):
     """A title that something announces. A strict one stays only if it belongs to the page, another already if nothing
     speaks against it."""
 
@@ -126,7 +125,7 @@ def _label_on_its_line(document: Document, start: int, end: int) -> Label | None
     end_of_line = start + len(" ".join(first.split()))
     label = find_label(document.folded, start, end_of_line) if rest else None
     return (
-        replace(label, end=end_of_line + 1, is_closed=True) if label is not None and label.end == end_of_line else None
+        label._replace(end=end_of_line + 1, is_closed=True) if label is not None and label.end == end_of_line else None
     )
 
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Block, Container
+from lint.language.patterns import Pattern
 from lint.promos.honest import is_among_sources
 from lint.promos.titles import Title, find_title
 
 Purpose = Literal["advert", "newsletter", "shop", "social", "other pages"]
 PURPOSES: tuple[Purpose, ...] = ("advert", "newsletter", "shop", "social", "other pages")
-_TOKEN = re.compile(r"[a-z0-9]+")
+_TOKEN = Pattern(r"[a-z0-9]+")
 # A page that carries such a name is no box.
 _FRAMES = frozenset(
     {"main", "article", "body", "html", "item", "li", "row", "table", "tab", "outside", "header", "nav"}
@@ -26,8 +25,7 @@ _MOST_BLOCKS_OF_CARD = 5
 _LONGEST_CARD = 360
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A container whose name tells what it is for, and its blocks."""
 
     container: Container
@@ -40,8 +38,7 @@ class Box:
         return any(_names().meaning(token)[1] for name in self.container.names for token in _TOKEN.findall(name))
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(NamedTuple):
     """What words in names of containers mean: a purpose, and whether somebody pays."""
 
     whole: Mapping[str, tuple[Purpose, bool]]
@@ -98,8 +95,7 @@ def purpose_of(container: Container) -> Purpose | None:
     return next((purpose for purpose in PURPOSES if purpose in found), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A small container with a link and, first in it, a title that asks to be clicked."""
 
     blocks: tuple[Block, ...]

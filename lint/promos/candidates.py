@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
-from lint.promos.announcements import QUOTATION_MARKS, Announcement, announced, headline_in, in_sentence, may_announce, unannounced
+from lint.language.patterns import Pattern
+from lint.promos.announcements import (
+    QUOTATION_MARKS,
+    Announcement,
+    announced,
+    headline_in,
+    in_sentence,
+    may_announce,
+    unannounced,
+)
 from lint.promos.honest import (
     is_among_sources,
     is_disclosure,
@@ -21,20 +30,17 @@ from lint.promos.honest import (
 from lint.promos.titles import Title
 
 _KINDS = frozenset({"paragraph", "item", "heading", "title", "caption", "cell", "term"})
-_IN_BRACKETS = (
-    r"(?:also |related|read|see also|more|learn more|find out|must|recommended|watch)[^()\[\]\n]{4,160}[)\]]"
-)
+_IN_BRACKETS = r"(?:also |related|read|see also|more|learn more|find out|must|recommended|watch)[^()\[\]\n]{4,160}[)\]]"
 # Two patterns: what starts with one certain letter is found several times as fast.
 _BRACKETED = (re.compile(r"\(" + _IN_BRACKETS), re.compile(r"\[" + _IN_BRACKETS))
-_TEASER = re.compile(r"[”\"’»'*_)\]]{0,3}\s?[:–—|/(.,-]")
+_TEASER = Pattern(r"[”\"’»'*_)\]]{0,3}\s?[:–—|/(.,-]")
 _SHORTEST_BLOCK = 8
 _LONGEST_BLOCK = 400
 _END_OF_SENTENCE = 3
 _WORDS_OF_TEASER = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch that looks like a promotion; `blocks` as in a promotion."""
 
     start: int
@@ -47,39 +53,44 @@ class Candidate:
         return self.announcement.title
 
 
+class _Signs(NamedTuple):
+    """What leads to candidates, by the position of the block.
+
+    `sentences` are those that open as announcements do, or have a link or a quotation mark; `marked` are the starts
+    of the latter.
+    """
+
+    brackets: dict[int, list[tuple[int, int]]]
+    sentences: dict[int, list[Sentence]]
+    marked: set[int]
+
+
 def find_candidates(document: Document) -> Iterator[Candidate]:
     """Yield the candidates outside lists under a label, in order."""
     if not document.blocks:
         return
-    brackets, telling = _brackets(document), _telling_sentences(document)
+    signs = _signs(document)
     for block in document.blocks:
         if block.kind not in _KINDS or block.end - block.start < _SHORTEST_BLOCK:
             continue
         whole = _whole_block(document, block)
-        candidates = [whole] if whole is not None else list(_parts(document, block, brackets, telling))
+        candidates = [whole] if whole is not None else list(_parts(document, block, signs))
         if candidates and not (is_among_sources(document, block) or is_example(document, block)):
             yield from candidates
 
 
-def _brackets(document: Document) -> dict[int, list[tuple[int, int]]]:
-    """Return where brackets stand that may hold an announcement, by the position of the block."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    spans = sorted(each.span() for pattern in _BRACKETED for each in pattern.finditer(document.folded))
-    for start, end in spans:
-        found.setdefault(document.block_at(start).position, []).append((start, end))
-    return found
-
-
-def _telling_sentences(document: Document) -> set[int]:
-    """Return the starts of the sentences that open as announcements do, or have a link or a quotation mark.
-
-    They are few, and to look for these signs is much faster than to look for announcements everywhere.
-    """
-    telling = {each.start for each in document.sentences if may_announce(document, each.start, each.end)}
+def _signs(document: Document) -> _Signs:
+    """Return what leads to candidates. To look for it is much faster than to look for announcements everywhere."""
+    signs = _Signs({}, {}, set())
+    for start, end in sorted(each.span() for pattern in _BRACKETED for each in pattern.finditer(document.folded)):
+        signs.brackets.setdefault(document.block_at(start).position, []).append((start, end))
     places = [mark.start for mark in document.marks if mark.kind == "link"]
     places += [found.start() for mark in QUOTATION_MARKS for found in re.finditer(mark, document.shown)]
-    telling.update(document.sentence_at(place).start for place in places)
-    return telling
+    signs.marked.update(document.sentence_at(place).start for place in places)
+    for sentence in document.sentences:
+        if sentence.start in signs.marked or may_announce(document, sentence.start, sentence.end):
+            signs.sentences.setdefault(sentence.block.position, []).append(sentence)
+    return signs
 
 
 def _whole_block(document: Document, block: Block) -> Candidate | None:
@@ -103,21 +114,17 @@ def _fills(document: Document, title: Title, block: Block) -> bool:
     return is_one and len(rest.split()) <= _WORDS_OF_TEASER and (not title.target or _TEASER.match(rest) is not None)
 
 
-def _parts(
-    document: Document, block: Block, brackets: Mapping[int, Sequence[tuple[int, int]]], telling: Container[int]
-) -> Iterator[Candidate]:
+def _parts(document: Document, block: Block, signs: _Signs) -> Iterator[Candidate]:
     """Yield the candidates among the sentences and brackets of a block."""
-    bracketed = [each for span in brackets.get(block.position, ()) if (each := _in_brackets(document, *span))]
+    spans = signs.brackets.get(block.position, ())
+    bracketed = [each for span in spans if (each := _in_brackets(document, *span))]
     yield from bracketed
-    sentences = document.sentences_in(block.start, block.end)
-    for place, sentence in enumerate(sentences):
-        if sentence.start not in telling:
-            continue
+    for sentence in signs.sentences.get(block.position, ()):
         if any(sentence.start <= candidate.start < sentence.end for candidate in bracketed):
             continue
-        found = _of_sentence(document, sentence)
+        found = _of_sentence(document, sentence, is_marked=sentence.start in signs.marked)
         if found is not None and not _stays(document, sentence.start, sentence.end, found.title):
-            end = _with_rest_of_title(sentences, place, found.title)
+            end = _with_rest_of_title(document, sentence, found.title)
             yield Candidate(*_with_brackets(document, block, sentence.start, end), found)
 
 
@@ -127,12 +134,11 @@ def _in_brackets(document: Document, start: int, end: int) -> Candidate | None:
     return Candidate(start, end, found) if found is not None and is_one else None
 
 
-def _of_sentence(document: Document, sentence: Sentence) -> Announcement | None:
+def _of_sentence(document: Document, sentence: Sentence, *, is_marked: bool) -> Announcement | None:
     found = announced(document, sentence.start, sentence.end)
-    if found is not None:
+    if found is not None or not is_marked:
         return found
-    links = list(document.marks_in(sentence.start, sentence.end, "link")) if document.marks else []
-    return in_sentence(document, sentence, links)
+    return in_sentence(document, sentence, list(document.marks_in(sentence.start, sentence.end, "link")))
 
 
 def _with_brackets(document: Document, block: Block, start: int, end: int) -> tuple[int, int]:
@@ -144,12 +150,12 @@ def _with_brackets(document: Document, block: Block, start: int, end: int) -> tu
     return start, end
 
 
-def _with_rest_of_title(sentences: list[Sentence], place: int, title: Title) -> int:
+def _with_rest_of_title(document: Document, sentence: Sentence, title: Title) -> int:
     """Return where a sentence ends whose title goes on after a question mark: "Is Coffee Bad? Here's the Truth"."""
-    end = sentences[place].end
-    if place + 1 < len(sentences) and title.end > end:
-        return max(each.end for each in sentences[place:] if each.start < title.end)
-    return end
+    if title.end <= sentence.end:
+        return sentence.end
+    following = document.sentences_in(sentence.end, sentence.block.end)
+    return max((each.end for each in following if each.start < title.end), default=sentence.end)
 
 
 def _stays(document: Document, start: int, end: int, title: Title) -> bool:

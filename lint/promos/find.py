@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from weakref import WeakKeyDictionary
 
@@ -10,6 +9,7 @@ from lint.document.document import Document
 from lint.document.parts import Mark
 from lint.knowledge import Knowledge
 from lint.language.medical_words import is_clinical, is_medical
+from lint.language.patterns import Pattern
 from lint.language.subject_words import has_common_words, words_of
 from lint.promos.boxes import Box, find_boxes, find_cards
 from lint.promos.candidates import Candidate, find_candidates
@@ -32,7 +32,7 @@ from lint.promos.verdicts import RELATED, Verdicts
 from lint.promos.whole import Whole
 
 # What newsletters and buttons for sharing say.
-_INVITATION = re.compile(
+_INVITATION = Pattern(
     r"\b(?:e-?mails?|inbox|newsletters?|subscri\w+|sign up|sign me up|tips|weekly|daily|latest|facebook|twitter"
     r"|instagram|tiktok|pinterest|whatsapp|linkedin|tweet|pin it|share|like us|follow us)\b"
 )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lint.document.document import Document
 from lint.document.parts import Block
@@ -32,16 +31,14 @@ _MOST_MEMBERS = 25
 _LONGEST_MEMBER = 260
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One of the pages in a list."""
 
     block: Block
     title: Title
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A label that stands for itself, and what it announces. An honest one also stands above lists on careful pages,
     a sure one never."""
 
@@ -51,8 +48,7 @@ class Group:
     is_sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Farm:
+class Farm(NamedTuple):
     """A list of nothing but titles, and the words that announce it."""
 
     announcement: Block | None
@@ -86,7 +82,7 @@ def _kind_of_label(document: Document, block: Block) -> Kind | None:
     text = document.folded[block.start : block.end].rstrip(" *_")
     if text.endswith(":") and any(words in text for words in _LIKING):
         return "promotional"
-    if text.endswith(":") and find_lead_in(document.folded + " ", block.start, block.end + 1) is not None:
+    if text.endswith(":") and find_lead_in(document.folded, block.start, block.end + 1) is not None:
         return "weak" if "our " in text else "honest"
     return None
 

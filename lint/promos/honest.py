@@ -9,10 +9,11 @@ from lint.document.document import Document
 from lint.document.parts import Block, Sentence
 from lint.helplines import helplines
 from lint.language.folding import fold
+from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import stands_in
 
-_DISCLOSURE = re.compile(
+_DISCLOSURE = Pattern(
     r"\b(?:contains?|includes?|are|is|use|uses|some|may be)\b.{0,40}\baffiliate links?\b|\bearn(?:s)? (?:a |an "
     r"|us a )?(?:small |affiliate |tiny )*commission\b"
     r"|\bas an amazon associate\b|\bamazon associate\b|\bpaid partnership\b|\badverti[sz](?:ing|er) disclosure\b"
@@ -21,7 +22,7 @@ _DISCLOSURE = re.compile(
     r"|\bno (?:adverts?|advertising|ads|sponsors?|sponsorship)\b"
     r"|\b(?:funded|paid for|sponsored) by\b.{0,60}\b(?:independent|no (?:say|control|influence|part))"
 )
-_SERVICE = re.compile(
+_SERVICE = Pattern(
     r"\bnhs(?:\.uk)?\b|\b(?:a|your|the|local) (?:gp|doctor|surgery|pharmacist|pharmacy|hospital|council|library"
     r"|midwife|health visitor|nurse|clinic|doctor's)\b"
     r"|\bgp (?:surgery|practice)\b|\bcharit(?:y|ies)\b|\bhelplines?\b|\bsupport groups?\b|\bgovernment\b|\bgov\.uk\b"
@@ -30,11 +31,11 @@ _SERVICE = re.compile(
     r"|\bresearch register\b|\bvaccin\w+\b|\bscreening\b|\bfood bank\b"
     r"|\bstop smoking service\b|\btalking therap\w+\b|\bfree of charge\b|\bpublic health\b"
 )
-_OURS = re.compile(
+_OURS = Pattern(
     r"\b(?:our|us|my)\b|\b\d{1,2}% off\b|\bcodes?\b|\bshop now\b|\bbuy now\b|\bnewsletter\b|\binbox\b"
     r"|\bapp store\b|\bgoogle play\b"
 )
-_WARNING = re.compile(
+_WARNING = Pattern(
     r"\b(?:beware|wary|careful (?:of|with)|scams?|warning signs?|red flags?|suspicious|misleading|trick(?:s|ed)?"
     r"|fake|avoid (?:sites?|websites?|pages?|shops?|any|anything|products?)|pressure you|"
     r"(?:sites?|websites?|pages?|sellers?|shops?|adverts?|ads|people|companies|posts|emails?|they) (?:that|which|who"
@@ -42,15 +43,15 @@ _WARNING = re.compile(
     r"such as|for example|phrases?|words like|lines like|lines such|says?|ignore|skip|be sceptical|be skeptical"
     r"|unless)\b"
 )
-_EXAMPLE = re.compile(
+_EXAMPLE = Pattern(
     r"\b(?:examples?|such as|like (?:this|these)|lines?|phrases?|wording|adverts?|ads|advertising|promot\w+|promos?"
     r"|websites?|sites?|spot|headlines?|seen?|warning signs?|red flags?|says?|claims?|titles?|scams?)\b"
 )
-_ABOUT_WEB = re.compile(
+_ABOUT_WEB = Pattern(
     r"\b(?:websites?|sites?|online|internet|web|misinformation|scams?|adverts?|advertising|ads|clickbait|fake"
     r"|trust(?:ed|worthy)?|quackery|promos?|headlines?|search(?:ing)? for health)\b"
 )
-_SOURCES = re.compile(
+_SOURCES = Pattern(
     r"(?:references?|sources?|bibliography|citations?|footnotes?|notes|works cited|useful (?:links|contacts"
     r"|organisations|organizations|resources)"
     r"|(?:where to )?(?:get|find|getting|finding) (?:more )?(?:help|support)(?: .{0,30})?|help and support"
@@ -59,7 +60,7 @@ _SOURCES = re.compile(
     r"|table of contents|about (?:this page|us|the author)|editorial (?:policy|process)|acknowledge?ments|charities"
     r"|organisations|contacts?)\W*"
 )
-_URGENT = re.compile(
+_URGENT = Pattern(
     r"\b(?:(?:call|ring|dial|phone|text) (?:\d{3}(?![\d \-]*\d)|an ambulance|emergency|for an ambulance|for help)"
     r"|emergency (?:department|room|services?|number|help)|a&e|"
     r"(?:see|call|contact|speak to|ask for) (?:a|an|your|the) (?:urgent |emergency )?(?:doctor|gp|nurse|appointment)"
@@ -68,15 +69,15 @@ _URGENT = re.compile(
     r"urgent(?:ly)?|immediate medical|straight away|right away|nearest hospital|ambulance|helplines?|samaritans"
     r"|suicid\w*|crisis line|poison control|poison help)\b"
 )
-_PHONE = re.compile(r"\b(?:call|ring|dial|phone|text) \d[\d ]{2,}")
-_OFFICIAL = re.compile(
+_PHONE = Pattern(r"\b(?:call|ring|dial|phone|text) \d[\d ]{2,}")
+_OFFICIAL = Pattern(
     r"^(?:https?:)?//(?:[\w\-]+\.)*(?:nhs\.uk|gov|gov\.uk|gov\.[a-z]{2}|mil|edu|ac\.uk|who\.int|europa\.eu"
     r"|nice\.org\.uk|nih\.gov|cochrane\.org|hhs\.gov|nhs\.scot|hscni\.net|nhs\.wales)(?:[:/?#]|$)",
     re.I,
 )
-_CHARITY = re.compile(r"^(?:https?:)?//(?:[\w\-]+\.)*[\w\-]+\.(?:org|org\.uk|charity|int)(?:[:/?#]|$)", re.I)
+_CHARITY = Pattern(r"^(?:https?:)?//(?:[\w\-]+\.)*[\w\-]+\.(?:org|org\.uk|charity|int)(?:[:/?#]|$)", re.I)
 
-_ORGANISATION = re.compile(
+_ORGANISATION = Pattern(
     r"\b(?:Institutes?|Department|Universit(?:y|ies)|Association|Society|Cent(?:er|re)s? for|Foundation|Service"
     r"|Organi[sz]ation|National|Royal|College|Agency|"
     r"Administration|Board|Index|Policy|Act|Guidelines?|Library|Ministry|Hospital|Clinic|Surgery|Pharmacy|Ward"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lint.data.tables import read_table
+from lint.language.patterns import Pattern
 
-_WORD = re.compile(r"[a-z][a-z'\-]*'?")
-_DECORATION = re.compile(r"[^\w\n\"'(\[]{0,12}")
+_WORD = Pattern(r"[a-z][a-z'\-]*'?")
+_DECORATION = Pattern(r"[^\w\n\"'(\[]{0,12}")
 # What closes a label that something follows.
-_CLOSING = re.compile(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
-_CLOSED = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[ >]")
-_MAY_CLOSE = re.compile(r"[:|–—>→➜➡»▶►▸👉•·]|-[\s>]")
+_CLOSING = Pattern(r"\s*(?::|\||–|—|->|>{1,3}|-(?=\s)|→|➜|➡|»|>|▶|►|▸|👉|•|·)[^\w\"'(\[]{0,8}")
+_CLOSED = Pattern(r"[:|–—>→➜➡»▶►▸👉•·]|-[ >]")
+_MAY_CLOSE = Pattern(r"[:|–—>→➜➡»▶►▸👉•·]|-[\s>]")
 _SURE_TOGETHER = (
     (
         frozenset({"also", "next"}),
@@ -36,7 +36,7 @@ _SURE_TOGETHER = (
 _LONGEST = 9
 _LONGEST_LABEL = 80
 # Careful pages use these above links that belong to the page.
-_HONEST = re.compile(
+_HONEST = Pattern(
     r"see also|also see|(?:other |similar )?related (?:conditions?|topics?|pages?|symptoms?|information|content"
     r"|guides?|treatments?|links?"
     r"|tests?|medicines?|reading|articles?)(?: on this site)?|further (?:reading|information|help|links)"
@@ -47,8 +47,7 @@ _HONEST = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label and where what it announces starts; a `weak` one needs a title after it, `honest` ones stand on any
     page."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.data.tables import read_table
+from lint.language.patterns import Pattern
 
 _OPENER = (
     r"(?:(?:and|but|so|also|ps|p\.s\.|psst|next|now|then|plus|oh|by the way|btw|meanwhile|finally|while you(?:'re"
@@ -55,24 +55,23 @@ _MODIFIERS = (
     r"|explainer|series|column|review|interview|tips|"
     r"titled|called|entitled|named|as well|instead|to|into|for|from|of|by|with|a|an)\b){0,8}"
 )
-_LEAD_IN = re.compile(
+_LEAD_IN = Pattern(
     rf"(?P<decoration>[^\w\n\"'(\[]{{0,12}}){_OPENER}{{0,2}}(?P<verb>{_VERB})(?P<modifiers>{_MODIFIERS})"
     r"(?P<closing>\s*(?::|–|—|->|-(?=\s)|→|➜|»|>|👉|…|\.\.\.)?)[ ]{0,3}(?=[\w\"'(\[#£$&*]|$)"
 )
-_INVITING = re.compile(
+_INVITING = Pattern(
     r"\b(?:explore|discover|browse|check out|try|meet|visit|read|see|watch|listen to|don't miss|look at|look into"
     r"|shop)\b.{0,12}\b(?:our|my)\b"
     r"|\bdiscover (?:more|all)\b"
 )
-_OWN = re.compile(
+_OWN = Pattern(
     r"\b(?:our|my)\b(?: [\w\-']{1,20}){0,3} (?:articles?|posts?|blog|guides?|story|stories|piece|feature|roundup"
     r"|list|explainer|series|column|reviews?|"
     r"interview|round-up|website|site|page|magazine|podcast|video|channel|shop|store|picks?|tips)\b"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LeadIn:
+class LeadIn(NamedTuple):
     """What leads away from the page, and where the title starts that it leads to."""
 
     start: int

@@ -3,23 +3,20 @@ about."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from lint.data.tables import read_table
 from lint.document.document import PLACEHOLDER, Document
 from lint.document.parts import Sentence
 from lint.language.patterns import Pattern
+from lint.language.signs import Signs, longest_first
 from lint.language.words import is_inside_word
 from lint.promos.honest import is_charity, is_disclosure, is_official, is_said_by_others, is_service, is_urgent
 from lint.promos.sales import sale_of, signs
 
-_ADDRESS = re.compile(f"{PLACEHOLDER}{{6,}}")
+_ADDRESS = Pattern(f"{6 * PLACEHOLDER}+")
 _LONGEST_ADDRESS = 160
 _SHORT_BLOCK = 260
 # The less certain ones, by how little they say.
@@ -42,31 +39,20 @@ class Offer(NamedTuple):
     """The stretch that says what it speaks of: its sentence, or its short block."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Offers:
-    kinds: list[str]
-    patterns: list[Pattern]
-    automaton: AhoCorasick
-
-
 def find_offers(document: Document) -> Iterator[Offer]:
     """Yield an offer of each sentence that makes one for the page itself, the plainest if it makes several."""
-    offers = _offers()
     found: dict[int, Offer] = {}
-    if not document.folded:
-        return
-    for number, start, _ in offers.automaton.find_matches_as_indexes(document.folded, overlapping=True):
+    for start, end in _CUES.found(document):
         if is_inside_word(document.folded, start):
             continue
         sentence = document.sentence_at(start)
-        known = found.get(sentence.start)
-        if sentence.end - sentence.start > 600 or (
-            known and _RANKS.get(known.kind, 0) <= _RANKS.get(offers.kinds[number], 0)
-        ):
-            continue
-        match = _match(document, sentence, offers.patterns[number])
-        if match and _is_meant(document, sentence, *match, certain=offers.kinds[number] not in _RANKS):
-            found[sentence.start] = Offer(offers.kinds[number], sentence, *match, _with_labelled(document, sentence))
+        for kind, pattern in _offers()[document.folded[start:end]] if sentence.end - sentence.start <= 600 else ():
+            known = found.get(sentence.start)
+            if known and _RANKS.get(known.kind, 0) <= _RANKS.get(kind, 0):
+                continue
+            match = _match(document, sentence, pattern)
+            if match and _is_meant(document, sentence, *match, certain=kind not in _RANKS):
+                found[sentence.start] = Offer(kind, sentence, *match, _with_labelled(document, sentence))
     for offer in (*_sales(document), *_addresses(document)):
         known = found.get(offer.sentence.start)
         if known is None or _RANKS.get(known.kind, 0) > _RANKS.get(offer.kind, 0):
@@ -98,7 +84,7 @@ def _addresses(document: Document) -> Iterator[Offer]:
 def _sales(document: Document) -> Iterator[Offer]:
     """Yield the sentences that do what advertising does, by themselves or with the rest of their short block."""
     seen: set[int] = set()
-    for _, start, end in _signs().find_matches_as_indexes(document.folded):
+    for start, end in longest_first(_SALES.found(document)):
         if _is_part_of_word(document.folded, start, end):
             continue
         sentence = document.sentence_at(start)
@@ -143,15 +129,13 @@ def _is_meant(
 
 
 @cache
-def _signs() -> AhoCorasick:
-    return AhoCorasick(signs(), matchkind=MatchKind.LeftmostLongest)
+def _offers() -> dict[str, list[tuple[str, Pattern]]]:
+    """Return the kinds and patterns of offers by the cue that stands in each."""
+    offers: dict[str, list[tuple[str, Pattern]]] = {}
+    for kind, cue, pattern in read_table("promo_offers.tsv"):
+        offers.setdefault(cue, []).append((kind, Pattern(pattern)))
+    return offers
 
 
-@cache
-def _offers() -> _Offers:
-    rows = read_table("promo_offers.tsv")
-    return _Offers(
-        [kind for kind, _, _ in rows],
-        [Pattern(pattern) for _, _, pattern in rows],
-        AhoCorasick([cue for _, cue, _ in rows], matchkind=MatchKind.Standard),
-    )
+_CUES = Signs(_offers)
+_SALES = Signs(signs)

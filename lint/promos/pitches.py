@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from lint.document.document import Document
 from lint.document.parts import Block, Sentence
 from lint.language.medical_words import is_medical
+from lint.language.patterns import Pattern
 from lint.language.subject_words import common_words, words_of
 from lint.promos.honest import is_among_sources, is_disclosure, is_example, is_urgent
 from lint.promos.offers import Offer, find_offers
@@ -18,27 +18,27 @@ from lint.promos.shops import find_shop_links
 from lint.promos.verdicts import Verdicts
 
 # What stands beside an offer and belongs to it.
-_PITCH = re.compile(
+_PITCH = Pattern(
     r"\b(?:our|us|we|we've|we're|you'll love|readers?|members|free|spam|inbox|unsubscribe|subscribers?|offer|deal"
     r"|discount|code|price|save|stock|shipping|delivery|checkout|"
     r"guarantee|app|download|sign|join|click|tap|love these|like what|enjoyed|love this|want more|tips like)\b"
     r"|[£$€]\d|\d%|!\W*$|→|»"
 )
 # No sentence with one of these is ever deleted with its neighbour.
-_ADVICE = re.compile(
+_ADVICE = Pattern(
     r"\b(?:symptoms?|doctors?|gps?|nurses?|pharmacists?|midwife|dentists?|doses?|tablets?|capsules?|pills?"
     r"|medicines?|medications?|treat(?:s|ed|ment|ments)?|pains?|pregnan\w+|"
     r"diseases?|infect\w+|swallow|bleed\w*|ulcers?|allerg\w+|side effects?|hospital|safe|unsafe|avoid|never|do not"
     r"|stop|risk|mg|ml|mcg|percent)\b"
 )
 # An offer with one of these is never deleted unasked.
-_CARE = re.compile(
+_CARE = Pattern(
     r"\b(?:symptoms?|dos(?:e|es|age)|swallow|pregnan\w+|bleed\w*|side effects?|avoid|do not|stop taking|mg|ml|mcg"
     r"|(?:ask|see|tell|call|visit|(?:speak|talk) (?:to|with)) (?:a|an|any|your|the) (?:\w+ )?(?:doctor|gp|nurse"
     r"|pharmacist|midwife|dentist|health visitor))\b"
 )
-_ASIDE = re.compile(r"\?\W*$")
-_SLOGAN = re.compile(r"[?!]\W*$")
+_ASIDE = Pattern(r"\?\W*$")
+_SLOGAN = Pattern(r"[?!]\W*$")
 _LONGEST_ASIDE = 14
 _WORDS_OF_LABEL = 5
 _WORDS_OF_BUTTON = 6

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lint.document.parts import Block
 
@@ -12,8 +11,7 @@ Form = Literal["quoted", "label", "title", "box", "newsletter", "commerce", "lin
 by its markup, an invitation to follow, an offer, a link to a shop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Promo:
+class Promo(NamedTuple):
     """A promotion from `start` to `end`. It is a part of its block where there are no `blocks` that hold nothing else.
 
     `title` is what it promotes, as far as it says so; `is_removable` if whole sentences are left without

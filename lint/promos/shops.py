@@ -10,9 +10,10 @@ from itertools import groupby
 from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Block, Mark
+from lint.language.patterns import Pattern
 from lint.promos.honest import is_charity, is_official
 
-_TAG = re.compile(
+_TAG = Pattern(
     r"[?&](?:tag=[\w\-]+-\d\d\b|aff(?:iliate)?(?:_?id)?=|affid=|coupon=|discount=|partner_?id=|irclickid=|ref=(?:aff"
     r"|blog|article|site)[\w\-]*|utm_medium=affiliate)"
     r"|/(?:shop|store|products?|cart|basket|checkout|buy|collections|deals|dp)/[\w\-%.]+|/(?:shop|store|cart|basket"

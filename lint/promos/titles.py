@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Mark
 from lint.language.folding import fold
+from lint.language.patterns import Pattern
 from lint.language.words import WORD
 
 Dress = Literal["quoted", "linked", "bold", "italic", "capitals", "frame", "plain"]
-_EDGE = re.compile(r"^[\s\W]*|[\s\W]*$")
-_QUOTED = re.compile(r"[“\"‘«']([^“”\"«»\n]{2,200})[”\"’»'](?!\w)")
-_BAIT = re.compile(
+_EDGE = Pattern(r"^[\s\W]*|[\s\W]*$")
+_QUOTED = Pattern(r"[“\"‘«']([^“”\"«»\n]{2,200})[”\"’»'](?!\w)")
+_BAIT = Pattern(
     r"(?:the |top |these |our |my )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?!(?:mg|ml"
     r"|g|kg|days?|weeks?|hours?|minutes?|months?|years?)\b)[a-z]"
     r"|(?:why|how|what|when|which|who|where|is|are|can|could|do|does|did|should|will|would|have|this|these|here's"
@@ -24,7 +23,7 @@ _BAIT = re.compile(
     r"|science|ultimate|one|only|power|benefits?|dark side|magic|"
     r"simple|easy|weird|strange|most|rise|art|reasons?|ways?|foods?|role|effects?|history|untold|complete|definitive)\b"
 )
-_HYPE = re.compile(
+_HYPE = Pattern(
     r"\byou (?:need to|should|must|didn't|never|won't|can't)\b|\b(?:doctors?|experts?) (?:hate|love|swear|never"
     r"|won't|don't)\b|\bsecrets?\b|\bnever tell\b|\bmiracle\b"
     r"|\bwithout (?:dieting|exercise|trying)\b|\btruth about\b|\bmust-have\b|\bhacks?\b"
@@ -41,8 +40,7 @@ _MOST_WORDS = 24
 _LEAD = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title, how it is dressed, and where it leads; `is_bait` if it is framed to be clicked."""
 
     start: int

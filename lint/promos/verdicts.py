@@ -15,7 +15,7 @@ from lint.language.leisure_words import is_leisure
 from lint.language.medical_words import is_clinical, is_medical
 from lint.language.stems import stem
 from lint.language.subject_words import subjects, weight_of, words_of
-from lint.language.topics import Topic, text_without, topic_of
+from lint.language.topics import Stretches, Topic, stretches_by_block, text_without, topic_of
 from lint.promos.titles import Title, is_strong_bait
 
 RELATED = 0.34
@@ -40,6 +40,10 @@ class Verdicts:
     @cached_property
     def topic(self) -> Topic:
         return topic_of(self._document, self._knowledge, self._in_question)
+
+    @cached_property
+    def _stretches(self) -> Stretches:
+        return stretches_by_block(self._document, self._in_question)
 
     def relatedness(self, text: str, start: int, end: int, target: str = "") -> float | None:
         """Return how much a title, or the address it leads to, belongs to the page; None if neither says."""
@@ -137,7 +141,7 @@ class Verdicts:
         return " ".join((*around, self._evidence(heading) if heading is not None else ""))
 
     def _evidence(self, block: Block) -> str:
-        return text_without(self._document, block, self._in_question)
+        return text_without(self._document, block, self._stretches)
 
 
 def _path(target: str) -> str:

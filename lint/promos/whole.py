@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from lint.document.document import Document
 from lint.document.parts import Block, Container, Sentence
@@ -55,7 +54,7 @@ class Whole:
             return promo
         if self._are_links(block, promo, rest) or all(map(self._pitches.belongs, rest)):
             is_sure = promo.is_sure and all(map(self._pitches.surely_belongs, rest))
-            return replace(promo, start=block.start, end=block.end, blocks=(block,), is_sure=is_sure)
+            return promo._replace(start=block.start, end=block.end, blocks=(block,), is_sure=is_sure)
         return self._with_question(promo, rest)
 
     def _with_question(self, promo: Promo, rest: Iterable[Sentence]) -> Promo:
@@ -63,7 +62,7 @@ class Whole:
         for sentence in rest:
             between = self._document.shown[sentence.end : promo.start]
             if sentence.end <= promo.start and not between.strip() and self._pitches.calls(sentence):
-                return replace(promo, start=sentence.start)
+                return promo._replace(start=sentence.start)
         return promo
 
     def _are_links(self, block: Block, promo: Promo, rest: Iterable[Sentence]) -> bool:
@@ -99,9 +98,9 @@ class Whole:
             sold = {id(self._document.block_at(promo.start).within("row")) for promo in inside}
             if len(sold) >= len(rows) - 1 and not any(self._pitches.advises(block) for block in blocks):
                 first = inside[0]
-                promos.append(replace(first, start=blocks[0].start, end=blocks[-1].end, blocks=blocks))
+                promos.append(first._replace(start=blocks[0].start, end=blocks[-1].end, blocks=blocks))
             else:
-                promos += [replace(promo, blocks=(), is_removable=False) for promo in inside]
+                promos += [promo._replace(blocks=(), is_removable=False) for promo in inside]
         return sorted(promos, key=lambda promo: promo.start)
 
     def _with_frame(self, promo: Promo, gone: set[int]) -> Promo:
@@ -114,7 +113,7 @@ class Whole:
         gone.update(block.position for block in frames)
         blocks = tuple(sorted({*promo.blocks, *frames}, key=lambda block: block.position))
         start, end = min(promo.start, blocks[0].start), max(promo.end, blocks[-1].end)
-        return replace(promo, start=start, end=end, blocks=blocks)
+        return promo._replace(start=start, end=end, blocks=blocks)
 
     def _in_box(self, promo: Promo, gone: set[int]) -> list[Block]:
         container = promo.blocks[0].container
@@ -152,7 +151,7 @@ class Whole:
         if heading is None or heading.position in gone or not self._is_left_alone(heading, gone):
             return promo
         gone.add(heading.position)
-        return replace(promo, start=heading.start, blocks=(heading, *promo.blocks))
+        return promo._replace(start=heading.start, blocks=(heading, *promo.blocks))
 
     def _is_left_alone(self, heading: Block, gone: set[int]) -> bool:
         section = self._document.section_of(heading)

@@ -22,12 +22,12 @@ def clock_at(text: str, place: int, end: int) -> Reading | None:
     found = _CLOCK.match(text, place, end)
     if found is None:
         return None
-    hour = _hour(found)
-    return Reading(found.end(), hour, hour, "clock", found["half"] or "")
+    hours = _hour(found)
+    return Reading(found.end(), hours, hours, "clock", found["half"] or "")
 
 
 def _hour(found: re.Match[str]) -> float:
     if found["hour24"]:
-        return int(found["hour24"]) + int(found["minute24"]) / 60
-    hour = int(found["hour"]) % 12 if found["half"] else int(found["hour"])
+        return float(found["hour24"]) + int(found["minute24"]) / 60
+    hour = float(found["hour"]) % 12 if found["half"] else float(found["hour"])
     return hour + int(found["minute"] or 0) / 60 + (12 if (found["half"] or "").startswith("p") else 0)

@@ -4,61 +4,56 @@ from __future__ import annotations
 
 import math
 import re
-from typing import NamedTuple
 
 from lint.quantities.ages import DECADES, age_after, decade_at
 from lint.quantities.clocks import NAMES, clock_at
 from lint.quantities.counts import count_after
 from lint.quantities.limits import Before, limit_after, limit_before
 from lint.quantities.measures import measure_after
-from lint.quantities.no_amounts import no_amounts
-from lint.quantities.numbers import FIRST_WORDS, SIGNS, number_at
+from lint.quantities.no_amounts import no_amount_at
+from lint.quantities.openers import openers
 from lint.quantities.periods import ADVERBS
 from lint.quantities.quantity import Quantity, Relation
 from lint.quantities.rates import adverb_at, every_at, rate_after
 from lint.quantities.reading import Numbers, Reading, joiner_at, numbers_at
 from lint.quantities.shares import share_after
 
-_WORDS = (*FIRST_WORDS, *ADVERBS, *NAMES, *DECADES, "every", "each", "overnight")
-_OPENER = re.compile(
-    rf"(?<![\w.]){{0}}(?:(?<![\w{SIGNS}])\.?\d|[{SIGNS}]|(?<![\w'])(?P<word>{'|'.join(sorted(set(_WORDS), key=len, reverse=True))})(?![\w']))"
-)
 _BETWEEN = re.compile(r"\bbetween (?:the ages? of |ages? |about |the ages? )?\Z")
 _FROM = re.compile(r"\bfrom (?:the ages? of |ages? |about )?\Z")
-_CHANGED = re.compile(r"\b(?:increas|rais|ris|rose|fell|fall|drop|reduc|chang|went|grew|grow|improv|declin|lower|cut|mov)\w* \Z")
-_PRONOUN_ONE = re.compile(r"\b(?:no|this|that|each|every|any|some|another|which|the|a new|the only|the last|the first) \Z")
+_CHANGED = re.compile(
+    r"\b(?:increas|rais|ris|rose|fell|fall|drop|reduc|chang|went|grew|grow|improv|declin|lower|cut|mov)\w* \Z"
+)
+_PRONOUN_ONE = re.compile(
+    r"\b(?:no|this|that|each|every|any|some|another|which|the|a new|the only|the last|the first) \Z"
+)
 _ONE_BEHIND = re.compile(
     r" (?:of\b|another\b|or (?:both|more)\b|who\b|that\b|which\b|can\b|may\b|is\b|has\b|side|day (?:you|it|we|they|i)\b"
-    r"|at a time\b|by one\b|thing\b|way\b)|-(?!third|half|hour|week|day|month|year|quarter|minute)"
+    r"|at a time\b|by one\b|thing\b|way\b|time or\b)|-(?!third|half|hour|week|day|month|year|quarter|minute)"
+)
+_TAKEN = frozenset({"mass", "volume", "activity", "iu", "energy", "count"})
+_DAILY = re.compile(
+    r"\b(?:daily|a day's|per day) (?:(?:recommended |total |usual |maximum |max |safe )?(?:doses?|limits?|intakes?"
+    r"|amounts?|total|maximum|allowance|target)(?: is| are| of| to|:)?(?: an?)? ?)?\Z"
 )
 _WORD_END = re.compile(r"[\w\-./]*")
 _OVERNIGHT = (0.25, 0.5)
 
 
-class _Place(NamedTuple):
-    """Where an amount begins, and what joins it to the words before."""
-
-    numbers: Numbers
-    before: Before
-    is_between: bool
-
-
 def find_quantities(folded: str, start: int, end: int) -> list[Quantity]:
     """Return the amounts between two offsets of a document's folded prose, in order. None overlaps another."""
     found: list[Quantity] = []
-    skips = no_amounts(folded, start, end)
-    done, skipped = start, 0
-    for opener in _OPENER.finditer(folded, start, end):
-        place = opener.start()
-        while skipped < len(skips) and skips[skipped][1] <= place:
-            skipped += 1
-        if place < done or (skipped < len(skips) and skips[skipped][0] <= place):
+    done = start
+    for place, word in openers(folded, start, end):
+        if place < done:
             continue
-        quantity = _quantity_at(folded, place, done, end, opener["word"])
+        skipped = no_amount_at(folded, place, end, is_digit=not word)
+        quantity = _quantity_at(folded, place, done, end, word) if skipped is None else None
         if quantity is not None:
             found.append(quantity)
             done = quantity.end
-        elif opener["word"] is None:
+        elif skipped is not None:
+            done = skipped
+        elif not word:
             done = _after_word(folded, place, end)
     return found
 
@@ -68,10 +63,12 @@ def _after_word(text: str, place: int, end: int) -> int:
     return max(found.end(), place + 1) if found is not None else place + 1
 
 
-def _quantity_at(text: str, place: int, floor: int, end: int, word: str | None) -> Quantity | None:
+def _quantity_at(text: str, place: int, floor: int, end: int, word: str) -> Quantity | None:
     reading = _special(text, place, end, word)
     if reading is not None:
-        return _quantity(text, place, limit_before(text, floor, place), reading, end)
+        if reading.dimension == "clock":
+            reading = _joined(text, reading, floor, place, end, is_between=True)
+        return _quantity(text, place, floor, limit_before(text, floor, place), reading, end)
     between = _BETWEEN.search(text, max(floor, place - 32), place)
     numbers = numbers_at(text, place, end, is_between=between is not None)
     if numbers is None or _is_pronoun(text, numbers, floor, end, word):
@@ -83,12 +80,12 @@ def _quantity_at(text: str, place: int, floor: int, end: int, word: str | None) 
     reading = _joined(text, reading, floor, place, end, is_between=between is not None)
     if between is not None:
         before = before._replace(start=between.start())
-    return _quantity(text, place, before, reading, end)
+    return _quantity(text, place, floor, before, reading, end)
 
 
-def _special(text: str, place: int, end: int, word: str | None) -> Reading | None:
+def _special(text: str, place: int, end: int, word: str) -> Reading | None:
     """Return what does not begin with a number: "every 8 hours", "daily", "noon", "forties"; and times of the day."""
-    if word is None:
+    if not word:
         return clock_at(text, place, end) or decade_at(text, place, end)
     if word in ("every", "each"):
         return every_at(text, place + len(word) + 1, end)
@@ -110,20 +107,20 @@ def _reading(text: str, numbers: Numbers, before: Before, end: int) -> Reading |
         or (rate_after(text, numbers, end) if numbers.form not in ("article", "fraction") else None)
         or measure_after(text, numbers, before, end)
     )
-    if reading is not None:
+    if reading is None and not text[numbers.end : numbers.end + 1].isalpha():
+        reading = count_after(text, numbers, end)
+    if reading is None or reading.relation is not None or numbers.after is None:
         return reading
-    if text[numbers.end : numbers.end + 1].isalpha():
-        return None
-    return count_after(text, numbers, end)
+    return reading._replace(relation=numbers.after.relation)
 
 
 def _joined(text: str, first: Reading, floor: int, place: int, end: int, *, is_between: bool) -> Reading:
     """Return a range whose ends have units of their own: "2 days to 3 weeks", "30 minutes to an hour"."""
-    joiner = None if first.is_range or first.dimension == "number" else joiner_at(text, first.end, end, is_between=is_between)
-    if joiner is None or first.relation is not None:
+    if first.is_range or first.dimension == "number" or first.relation is not None:
         return first
-    numbers = numbers_at(text, joiner, end, is_between=False)
-    if numbers is None:
+    joiner = joiner_at(text, first.end, end, is_between=is_between)
+    numbers = numbers_at(text, joiner, end, is_between=False) if joiner is not None else None
+    if joiner is None or numbers is None:
         return first
     second = clock_at(text, joiner, end) if first.dimension == "clock" else None
     second = second or _reading(text, numbers, Before(joiner, "exact"), end)
@@ -141,7 +138,7 @@ def _is_range(text: str, first: Reading, second: Reading, floor: int, place: int
     return first.dimension == "share" and second.low < first.low and first.unit == second.unit and change is None
 
 
-def _is_pronoun(text: str, numbers: Numbers, floor: int, end: int, word: str | None) -> bool:
+def _is_pronoun(text: str, numbers: Numbers, floor: int, end: int, word: str) -> bool:
     """Tell whether "one" stands for something: "no one", "one of the", "this one"."""
     if word != "one" or numbers.low != 1 or numbers.high != 1:
         return False
@@ -151,8 +148,12 @@ def _is_pronoun(text: str, numbers: Numbers, floor: int, end: int, word: str | N
     return before is not None or _ONE_BEHIND.match(text, numbers.end, end) is not None
 
 
-def _quantity(text: str, place: int, before: Before, reading: Reading, end: int) -> Quantity:
+def _quantity(text: str, place: int, floor: int, before: Before, reading: Reading, end: int) -> Quantity:
     reading = _with_limit_behind(text, reading, end)
+    if not reading.per and reading.dimension in _TAKEN and _is_daily(text, floor, before.start):
+        reading = reading._replace(per="day")
+    if before.word == "over" and reading.dimension == "duration" and (reading.is_vague or reading.is_range):
+        before = before._replace(relation=None)  # during them
     relation = _relation(before, reading)
     low, high = _bounds(reading, relation)
     start = min(before.start, place)
@@ -160,6 +161,11 @@ def _quantity(text: str, place: int, before: Before, reading: Reading, end: int)
         start, reading.end, low, high, reading.dimension, reading.unit, relation, text[start : reading.end],
         reading.per, before.is_about or reading.relation == "about", reading.is_vague, reading.noun,
     )  # fmt: skip
+
+
+def _is_daily(text: str, floor: int, place: int) -> bool:
+    """Tell whether an amount is for a day by the words before it: "a daily dose of"."""
+    return _DAILY.search(text, max(floor, place - 48), place) is not None
 
 
 def _with_limit_behind(text: str, reading: Reading, end: int) -> Reading:

@@ -12,7 +12,8 @@ from lint.quantities.quantity import Relation
 _REACH = 64
 _LAST_WORD = re.compile(r"[^\s,;:(]+\Z")
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|nobody|without|avoid|avoiding|no one)|n't|\bcannot) (?:(?!if|when|who|because|unless|but)\w+ ){0,4}\Z"
+    r"(?:\b(?:not|never|nobody|without|avoid|avoiding|no one)|n't|\bcannot)"
+    r" (?:(?!if|when|who|because|unless|but)\w+ ){0,4}\Z"
 )
 _AGE_WORD = re.compile(r"\b(?:(?:the |an? )?ages?(?: of)?|aged) ?\Z")
 _AGE_LIMITS: dict[str, Relation] = {
@@ -21,11 +22,11 @@ _AGE_LIMITS: dict[str, Relation] = {
 _BEFORE_AGE = re.compile(rf"\b({'|'.join(_AGE_LIMITS)}) \Z")
 _TURNED: dict[Relation, Relation] = {"more": "at_most", "less": "at_least"}
 _AFTER = re.compile(
-    r"\+(?!\w)| plus\b|,? (?:(?:or|and) (?P<up>more|over|longer|above|higher|older|greater|upwards?|up)"
-    r"|(?:or|and) (?P<down>less|fewer|under|younger|below|lower|shorter)|(?P<most>at (?:the )?most|maximum|max)"
-    r"|(?P<least>at least|minimum)|(?P<so>or so|or thereabouts))(?![\w-])(?! (?:than|of|the|and|or)\b)"
+    r"\+(?!\w)| plus\b|,? (?:(?:or|and) (?P<up>more|over|longer|above|higher|older|greater|larger|bigger|upwards?|up)"
+    r"|(?:or|and) (?P<down>less|fewer|under|younger|below|lower|shorter|smaller)|(?P<most>at (?:the )?most|maximum|max)"
+    r"|(?P<least>at least|minimum)|(?P<so>or so|or thereabouts))(?![\w-])(?! (?:(?:than|of|the)\b|\d))"
 )
-AGE_WORDS = frozenset({"older", "younger"})
+AGE_WORDS = frozenset({"older", "younger", "older than", "younger than", "no older than", "no younger than"})
 
 
 class Before(NamedTuple):

@@ -35,6 +35,7 @@ _HALF_A = re.compile(r"half an?(?= )")
 _LONGEST_WORDS = 12
 
 FIRST_WORDS = (*_VALUES, *_TIMES, *_VAGUE, "half", "a", "an")
+AFTER_ARTICLE = (*_PARTS, *_SCALES, "few", "couple")
 SIGNS = "".join(_SIGNS)
 
 
@@ -131,6 +132,9 @@ def _in_words(text: str, place: int, end: int, word: str) -> Number | None:
 
 def _vague(text: str, word: re.Match[str], end: int) -> Number:
     low, high = _VAGUE[word[0]]
+    scale = _SCALE.match(text, word.end(), end)
+    if scale is not None:
+        return Number(scale.end(), low * _SCALES[scale[1]], high * _SCALES[scale[1]], "vague")
     of = _OF_MANY.match(text, word.end(), end) if word[0] == "couple" else None
     return Number(of.end() if of is not None else word.end(), low, high, "vague")
 

@@ -20,6 +20,8 @@ _WITHIN = re.compile(
 _ADVERB = re.compile(rf"[ -]({'|'.join(ADVERBS)})(?!\w)(?!-)")
 _DAY = re.compile(r"(day|night|morning|evening|afternoon|24[ -]hours?)(?: period)?(?![\w-])")
 _DOSE = re.compile(r" (?:at a time|at once|each time|(?:a|per|each|every|in one|in a single) (?:dose|time))(?!\w)")
+_OF = re.compile(r" of [a-z\-]+")
+_NEXT = re.compile(r" (?!an? |per |each |every |in )[a-z\-]+")
 _OTHER = re.compile(r"(\d{1,4} ?(?:ml|g)|tablet|capsule|person|meal|serving|drink|beat|cycle|l|dl|kg|m²)(?![\w-])")
 
 
@@ -39,6 +41,18 @@ def per_after(text: str, place: int, end: int) -> Per | None:
     if second is None or second.name == first.name or {first.name, second.name} <= {"day", "dose", "week"}:
         return first
     return Per(second.end, f"{first.name}/{second.name}")
+
+
+def per_behind(text: str, place: int, end: int) -> Per | None:
+    """Return what an amount is for, also behind its substance: "glasses of water a day"."""
+    at: int | None = place
+    for word in (None, _OF, _NEXT):
+        found = word.match(text, at, end) if word is not None and at is not None else None
+        at = found.end() if found is not None else at if word is None else None
+        per = per_after(text, at, end) if at is not None else None
+        if per is not None:
+            return per
+    return None
 
 
 def period_after(text: str, place: int, end: int) -> Per | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from lint.data.tables import words_by_kind
 from lint.quantities.counts import noun_of
 from lint.quantities.numbers import number_at
 from lint.quantities.periods import ADVERBS, period_after, period_days
@@ -14,17 +15,13 @@ _TIMES = re.compile(r"[ -]times?(?![\w-]*\w)| ?[x×](?= |/|-|$)|[ -]times?(?=-)"
 _EVERY = re.compile(r",?[ -](?:every|each)[ -]")
 _OTHER = re.compile(r"(?:(other|second|2nd|alternate)|(third|3rd)|(few|couple of|several))[ -]")
 _FACTOR = re.compile(
-    r"(?: (?:as|more|higher|greater|less|lower|larger|bigger|faster|longer|likelier|stronger|worse|better|the|that|their|"
-    r"your|normal|what))(?!\w)"
+    r"(?: (?:as|more|higher|greater|less|lower|larger|bigger|faster|longer|likelier|stronger|worse|better|the|that"
+    r"|their|your|normal|what))(?!\w)"
 )
+_TABLE = "quantity_words.tsv"
 _FOLD = re.compile(r"[ -]?fold(?!\w)")
 _LY = re.compile(rf"-({'|'.join(ADVERBS)})(?!\w)")
-_ADJECTIVE = re.compile(
-    r"[ -](?:life|lives|living|activit\w+|routine\w*|tasks?|function\w*|chores?|news\w*|needs?|values?|allowances?|intakes?"
-    r"|limits?|doses?|maximum|requirements?|amounts?|basis|pill|use|users?|tablets?|exercises?|physical|stress\w*|"
-    r"habits?|schedule|work|care|diet|calorie|sodium|fluid|medicines?|medications?|multivitamins?|vitamins?|symptoms?|"
-    r"injections?|treatments?|supplements?|headaches?|walks?|total|recommended|symptom|report|meetings?|visits?|data)\b"
-)
+_NEXT_WORD = re.compile(r"[ -]([a-z]+)")
 _NAMES = re.compile(r"(?:day|night|morning|evening|afternoon)s?(?![\w-])")
 
 
@@ -39,7 +36,7 @@ def rate_after(text: str, numbers: Numbers, end: int) -> Reading | None:
         fold = _FOLD.match(text, numbers.end, end)
         return _factor(numbers, fold.end()) if fold is not None else None
     place = times.end() if times is not None else numbers.end
-    if _FACTOR.match(text, place, end):
+    if numbers.high > 1 and _FACTOR.match(text, place, end):
         return _factor(numbers, place)
     return _so_often(text, numbers, place, end)
 
@@ -76,7 +73,8 @@ def every_at(text: str, place: int, end: int) -> Reading | None:
 def adverb_at(text: str, place: int, end: int, word: str) -> Reading | None:
     """Return the rate that "daily", "weekly" ... says, unless it is an adjective: "daily life"."""
     days = period_days(ADVERBS[word]) or 1
-    if _ADJECTIVE.match(text, place + len(word), end) or text[place + len(word) : place + len(word) + 1] == "-":
+    following = _NEXT_WORD.match(text, place + len(word), end)
+    if following is not None and (following[0][0] == "-" or following[1] not in words_by_kind(_TABLE)["daily"]):
         return None
     return Reading(place + len(word), 1 / days, 1 / days, "rate", word)
 

@@ -13,6 +13,9 @@ from lint.quantities.quantity import Dimension
 
 _FREEZING_FAHRENHEIT = 32
 _DEGREES = re.compile(r" degrees?(?![\w°])|°(?![\w°])")
+# One letter may be anything, as in "type 2f", unless the number is a temperature.
+_SCALES = {"c": 8, "f": 40}
+_HOTTEST = 250
 # A temperature without its scale is one of a body: in any other range it may as well be an angle.
 _BODY_CELSIUS = (33, 43)
 _BODY_FAHRENHEIT = (92, 110)
@@ -55,6 +58,8 @@ def unit_after(text: str, number: Number, end: int) -> Measured | None:
     if unit.after == "digits" and number.form not in ("digits", "fraction"):
         return None
     if unit.after == "one" and found["gap"] != "-" and not (number.low == number.high <= 1):
+        return None
+    if found["unit"] in _SCALES and not _SCALES[found["unit"]] <= number.high <= _HOTTEST:
         return None
     return Measured(found.end(), unit)
 

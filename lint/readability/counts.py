@@ -10,14 +10,9 @@ from itertools import chain, compress
 from operator import mul
 
 from lint.language.words import words
+from lint.readability.formulas import LONG_SENTENCE, POLYSYLLABLE
 from lint.readability.hard_words import HardWords, hard_words_of
 from lint.readability.syllables import syllables
-
-POLYSYLLABLE = 3
-"""Syllables from which SMOG counts a word (McLaughlin 1969)."""
-
-LONG_SENTENCE = 20
-"""Words above which a sentence with a semicolon counts as two for SMOG: the longest that the NHS advises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +76,3 @@ def _measure(word: str) -> tuple[int, int, int]:
     if word.isalpha():
         return syllables(word), len(word), len(word)
     return syllables(word), sum(map(str.isalpha, word)), sum(map(str.isalnum, word))
-
-
-def is_long(word: str) -> bool:
-    """Tell whether SMOG counts a word."""
-    return _measure(word)[0] >= POLYSYLLABLE

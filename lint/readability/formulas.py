@@ -11,6 +11,12 @@ from math import isqrt, sqrt
 SMOG_SENTENCES = 30
 """The sentences on which SMOG was normed; counts from fewer or more are scaled to them (McLaughlin 1969)."""
 
+POLYSYLLABLE = 3
+"""Syllables from which SMOG counts a word (McLaughlin 1969)."""
+
+LONG_SENTENCE = 20
+"""Words above which a sentence with a semicolon counts as two for SMOG: the longest that the NHS advises."""
+
 _EASIEST_SMOG_ROW = 4
 """The table's first row."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from lint.language.patterns import Pattern
 from lint.readability.easy_words import is_listed
 
 # What can be said as one word: COVID, GERD. Other capitals are spelled out: MRI, COPD.
-_SAYABLE = re.compile(
+_SAYABLE = Pattern(
     r"(?:(?:s?[bcdfgklpt][lr]|s[cklmnptw]|[cst]h|qu|[b-df-hj-np-tv-z])?[aeiouy]{1,2}"
     r"(?:[lmnr]?[bcdfgklmnprstvxz]|s[kpt]|ck)?)+"
 )

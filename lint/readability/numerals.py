@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lint.language.patterns import Pattern
+
 _TO_NINETEEN = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)
 _TENS = (0, 1, 2, 2, 2, 2, 2, 3, 2, 2)
 _POWERS = ((10**12, 2), (10**9, 2), (10**6, 2), (1000, 2), (100, 2))
@@ -12,8 +14,8 @@ _POWERS = ((10**12, 2), (10**9, 2), (10**6, 2), (1000, 2), (100, 2))
 _MOST_DIGITS = 15
 """Longer numerals are read digit by digit, as telephone numbers are."""
 
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_YEAR = re.compile(r"1[1-9]\d\d|20[1-9]\d")
+_GROUPED = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_YEAR = Pattern(r"1[1-9]\d\d|20[1-9]\d")
 
 
 def numeral(written: str) -> int:

@@ -6,7 +6,7 @@ hard text look easy; lists of sources and small print make easy text look hard.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.document.document import Document
 from lint.document.memo import once_per_document
@@ -19,8 +19,7 @@ FEWEST_WORDS = 3
 _SURELY_LONG = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """The sentences that count, and how many others a page has: headings, cells, fragments, sources, small print."""
 
     sentences: list[Sentence]

@@ -7,28 +7,30 @@ lint/data/syllables.tsv.
 
 from __future__ import annotations
 
-import re
+from lint.language.patterns import Pattern
 
 _LONGEST = 64
 """Letters. Longer runs are no words; their vowels are counted plainly, in linear time."""
 
-_VOWELS = re.compile(r"[aeiouy]+")
-_MEETING = re.compile(r"[aeiouy]{2}")
+_VOWELS = Pattern(r"[aeiouy]+")
+_MEETING = Pattern(r"[aeiouy]{2}")
 
 # Endings with a syllable of their own; without them, the e before is seen to be mute (care-less).
-_ENDING = re.compile(
-    r"(?<=[a-z][a-z])(?:edly|ness(?:es)?|less|ful|lets?|ments?|ships?|hoods?|ly|some|wards?|fold|like|wise)$"
+_ENDINGS = (
+    *("edly", "ness", "nesses", "less", "ful", "let", "lets", "ment", "ments", "ship", "ships", "hood", "hoods"),
+    *("ly", "some", "ward", "wards", "fold", "like", "wise"),
 )
+_ENDING = Pattern(rf"(?<=[a-z][a-z])(?:{'|'.join(_ENDINGS)})$")
 _LONG_ENDINGS = frozenset({"edly", "nesses"})
 
 # First halves of compounds that end in a mute e (life-time), where a consonant and another syllable follow.
-_FIRST_HALF = re.compile(
+_FIRST_HALF = Pattern(
     r"(?:some|life|time|home|care|white|fore|safe|nose|house|side|wide|pace|trade|base|name|face|note|space|fire|smoke"
     r"|horse|there|where|else|take|make|live|whole|tooth|grape|pipe|score|stone|line|wave|brake|goose)"
     r"(?=[b-df-hj-mpqstv-z][a-z]*[aeiou]|ty|by)"
 )
 
-_MUTE = re.compile(
+_MUTE = Pattern(
     "|".join(
         (
             r"(?<=[gq])ue[ds]?$",  # tongue, plaques
@@ -41,7 +43,7 @@ _MUTE = re.compile(
     )
 )
 
-_APART = re.compile(
+_APART = Pattern(
     "|".join(
         (
             # a prefix before a vowel: re-act, co-exist, anti-oxidant, neuro-endocrine
@@ -69,7 +71,7 @@ _APART = re.compile(
         )
     )
 )
-_HUMMED = re.compile(r"(?:s|th)ms?$")  # spas-m, rhyth-m
+_HUMMED = ("sm", "sms", "thm", "thms")  # spas-m, rhyth-m
 
 
 def spelled(word: str) -> int:
@@ -87,7 +89,7 @@ def spelled(word: str) -> int:
 def _without_endings(word: str) -> tuple[str, int]:
     """Return the word without its endings, and the syllables of those."""
     count = 0
-    while (ending := _ENDING.search(word)) and _VOWELS.search(word, 0, ending.start()):
+    while word.endswith(_ENDINGS) and (ending := _ENDING.search(word)) and _VOWELS.search(word, 0, ending.start()):
         count += 2 if ending[0] in _LONG_ENDINGS else 1
         word = word[: ending.start()]
         if word.endswith("i"):
@@ -97,4 +99,5 @@ def _without_endings(word: str) -> tuple[str, int]:
 
 def _stem(word: str) -> int:
     parted = _APART.sub("·", word) if _MEETING.search(word) else word
-    return max(1, len(_VOWELS.findall(_MUTE.sub("", parted))) + bool(_HUMMED.search(word)))
+    spoken = _MUTE.sub("", parted) if "e" in parted else parted
+    return max(1, len(_VOWELS.findall(spoken)) + word.endswith(_HUMMED))

@@ -6,26 +6,33 @@ words follow rules. "Fire", "hour" and their like count as they are hyphenated: 
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
+from lint.language.patterns import Pattern
+from lint.readability.formulas import POLYSYLLABLE
 from lint.readability.initials import is_initialism, letters_aloud
 from lint.readability.numerals import numeral, ordinal
 from lint.readability.spelling import spelled
 
 _FILE = Path(__file__).parents[1] / "data" / "syllables.tsv"
 
-_CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_DIGITS_OR_LETTERS = re.compile(r"(?P<digits>\d+(?:[.,:]\d+)*)|(?P<letters>[^\W\d_]+)")
+_CASE_CHANGE = Pattern(r"(?<=[a-z])(?=[A-Z])")
+_DIGITS_OR_LETTERS = Pattern(r"(?P<digits>\d+(?:[.,:]\d+)*)|(?P<letters>[^\W\d_]+)")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _CLOCK = frozenset({"am", "pm"})
 _AFTER_VOWELS = frozenset({"ll", "ve", "re"})
 """Endings that merge with a vowel before them, and are a syllable after a consonant."""
 
-_VOWEL = re.compile("[aeiouy]")
-_HISSED = re.compile("(?:[sxz]|[cs]h|[cgsxz]e)$")  # the boss's, George's
+_VOWEL = Pattern("[aeiouy]")
+# One or two vowels, perhaps a mute e, and no m that may be hummed (sarcas-m).
+_TWO_VOWELS = Pattern(
+    r"(?![a-z]*(?:sm|thm))(?:[b-df-hj-np-tv-xz]*+[aeiouy]){1,2}[b-df-hj-np-tv-xz]*+"
+    r"(?:(?<=[^aeiouylr])e|(?<=[^aeioulrtdy])ed|(?<=[^aeiouylrsxzcgh])es)?"
+)
+# Three groups of vowels that stay apart and of which none is only an e or u that may be mute; "-ically" has one less.
+_THREE_VOWELS = Pattern(r"(?![a-z]*ically)(?:[b-hj-np-xz]*+[aioy][aeiouy]*+(?:[b-df-hj-np-tv-xz]|\Z)){3}[a-z]*\Z")
+_HISSED = Pattern("(?:[sxz]|[cs]h|[cgsxz]e)$")  # the boss's, George's
 _MOST_LETTERS = 4
 """Letters without a vowel up to which an unknown abbreviation is read letter by letter."""
 
@@ -43,19 +50,31 @@ def syllables(word: str) -> int:
     return max(1, _parts(_plain(word)))
 
 
+def is_polysyllable(word: str) -> bool:
+    """Tell whether a word has three syllables or more, as SMOG counts. Most words show it without counting."""
+    lower, listed = word.lower(), _listed()
+    if word[1:] != lower[1:] or word in listed or lower in listed or lower.removesuffix("s") in listed:
+        return syllables(word) >= POLYSYLLABLE
+    if _TWO_VOWELS.fullmatch(lower):
+        return False
+    return _THREE_VOWELS.match(lower) is not None or syllables(word) >= POLYSYLLABLE
+
+
 @lru_cache(maxsize=1 << 16)
 def _small(lower: str) -> int:
     """Count a word of small letters."""
     known = _known(lower)
-    return max(1, known if known is not None else _run(lower))
+    return max(1, known if known is not None else _unlisted(lower))
 
 
 def _plain(word: str) -> str:
     """Return a word without accents and with plain marks."""
     if word.isascii():
         return word
-    bare = unicodedata.normalize("NFKD", word.translate({0x2019: "'", 0x2010: "-", 0x2011: "-", 0xAD: None}))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+    from unicodedata import combining, normalize  # slow to load, and seldom needed
+
+    bare = normalize("NFKD", word.translate({0x2019: "'", 0x2010: "-", 0x2011: "-", 0xAD: None}))
+    return "".join(letter for letter in bare if not combining(letter))
 
 
 def _parts(word: str) -> int:
@@ -93,7 +112,11 @@ def _run(letters: str) -> int:
         return known
     if is_initialism(letters):
         return letters_aloud(letters.removesuffix("s"))
-    lower = letters.lower()
+    return _unlisted(letters.lower())
+
+
+def _unlisted(lower: str) -> int:
+    """Count small letters that are not listed."""
     if len(lower) == 1 or (len(lower) <= _MOST_LETTERS and lower.isascii() and not _VOWEL.search(lower)):
         return letters_aloud(lower)
     return spelled(lower)

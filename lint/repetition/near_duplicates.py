@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lint.advice.medicines import names_of
 from lint.document.document import Document
@@ -39,8 +39,7 @@ _SUMMARY = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Repetition:
+class Repetition(NamedTuple):
     """A statement and the earlier one that it repeats, by their places in the list of the page's statements."""
 
     first: int
@@ -79,15 +78,24 @@ def _find(said: Sequence[Statement], summaries: set[int]) -> Iterator[Repetition
         if len(statement.stems) < _FEWEST_IF_EQUAL or statement.section in summaries:
             continue
         pairs = _pairs(statement.stems, numbers)
-        found = Counter(owners[pair] for pair in pairs if pair in owners)
-        for first, shared in found.most_common(_CANDIDATES):
-            if shared < 2:
-                break
-            if _repeats(said[first], statement):
-                yield Repetition(first, place)
-                break
-        for pair in pairs:
-            owners.setdefault(pair, place)
+        known = [owner for owner in map(owners.get, pairs) if owner is not None]
+        first = next((each for each in _candidates(known) if _repeats(said[each], statement)), None)
+        if first is not None:
+            yield Repetition(first, place)
+        if len(known) < len(pairs):
+            for pair in pairs:
+                owners.setdefault(pair, place)
+
+
+def _candidates(owners: Sequence[int]) -> Sequence[int]:
+    """Return the statements that own two pairs at least, those with most pairs first."""
+    different = len(set(owners))
+    if different == len(owners):
+        return ()
+    if different == 1:
+        return owners[:1]
+    pairs = Counter(owners)
+    return sorted((owner for owner in pairs if pairs[owner] > 1), key=pairs.__getitem__, reverse=True)[:_CANDIDATES]
 
 
 def _repeats(first: Statement, again: Statement) -> bool:
@@ -145,20 +153,23 @@ def _medicine_stems() -> frozenset[str]:
 
 
 def _in_order(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
-    """Return how many words both have in the same order, and how many at most follow each other in both."""
-    common, runs, longest = [0] * (len(second) + 1), [0] * (len(second) + 1), 0
+    """Return how many words both have in the same order, and how many at most follow each other in both.
+
+    The words of the second are the bits of a number, and a bit is cleared for each word that is in order (Hyyrö 2004).
+    """
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(second):
+        places.setdefault(word, []).append(place)
+    bits = {word: sum(1 << place for place in places[word]) for word in places}
+    every = left = (1 << len(second)) - 1
+    runs: dict[int, int] = {}
+    longest = 0
     for word in first:
-        common_before, runs_before = common, runs
-        common, runs = [0], [0]
-        for place, other in enumerate(second):
-            if word == other:
-                common.append(common_before[place] + 1)
-                runs.append(runs_before[place] + 1)
-                longest = max(longest, runs[-1])
-            else:
-                common.append(max(common_before[place + 1], common[-1]))
-                runs.append(0)
-    return common[-1], longest
+        runs = {place: runs.get(place - 1, 0) + 1 for place in places.get(word, ())}
+        longest = max(longest, *runs.values()) if runs else longest
+        met = left & bits.get(word, 0)
+        left = ((left + met) | (left - met)) & every
+    return (every ^ left).bit_count(), longest
 
 
 def _figures(stems: Sequence[str]) -> set[str]:

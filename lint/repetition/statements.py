@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from lint.data.tables import read_table
 from lint.document.document import Document
@@ -12,20 +11,26 @@ from lint.document.memo import once_per_document
 from lint.document.parts import Sentence
 from lint.document.running_text import running_blocks
 from lint.language.patterns import Pattern
+from lint.language.signs import Signs
 from lint.language.stems import stem
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_WORD = Pattern(r"[^\W_]+(?:'[^\W_]+)?")
 # What may, and should, be said again wherever it matters.
 _SAFETY = Pattern(
     r"(?<!\d)(?:999|911|112|111|988|116 123)(?!\d)|\bambulance\b|\ba&e\b|\bemergency (?:room|department|help|care)\b"
     r"|\breach of children\b|\bdo not (?:take|give|use|drive|stop|exceed|mix)\b|\bnever (?:take|give|use|mix)\b"
     r"|\ballergic to\b|\b(?:read|follow|check) the (?:leaflet|label|instructions)\b"
 )
-_ENDS = re.compile(r"[.!?…][\"'”’)\]*]{0,3}\Z")
+_SAFETY_SIGNS = Signs(
+    lambda: (
+        *("999", "911", "112", "111", "988", "116 123", "ambulance", "a&e", "emergency ", "reach of children"),
+        *("do not ", "never ", "allergic to", " the leaflet", " the label", " the instructions"),
+    )
+)
+_ENDS = Pattern(r"[.!?…][\"'”’)\]*]{0,3}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A sentence and the stems of its content words in order. `section` is the place of its section's first block."""
 
     sentence: Sentence
@@ -51,7 +56,7 @@ def may_be_repeated(document: Document, sentence: Sentence) -> bool:
     start, end = sentence.start, sentence.end
     if document.prose.startswith("(", start) or not _ENDS.search(document.prose[max(start, end - 8) : end].rstrip()):
         return True
-    if _SAFETY.search(document.folded, start, end):
+    if _SAFETY_SIGNS.stand_in(document, start, end) and _SAFETY.search(document.folded, start, end):
         return True
     links = document.marks_in(start, end, "link")
     return 2 * sum(link.end - link.start for link in links) > end - start

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lint.finding import SEVERITIES
 from lint.ignores import known_rules
@@ -17,8 +16,7 @@ from lint.settings.toml_places import find_key
 KEYS = ("locale", "select", "ignore", "fail-on", "exclude", "severity", "options", "ignore-in", "site-wide", "site-url")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The table of settings as it was read: its file, its text, and the route to it."""
 
     path: str

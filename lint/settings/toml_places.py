@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 
+from lint.language.patterns import Pattern
 from lint.problems import Problem, ProjectError
 from lint.text.located import line_and_column
 
 _PART = r"(?:\"[^\"\n]*\"|'[^'\n]*'|[\w\-]+)"
-_NAME = re.compile(rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*")
-_HEADER = re.compile(rf"[ \t]*\[\[?[ \t]*({_NAME.pattern})[ \t]*\]\]?")
-_KEY = re.compile(rf"[ \t]*({_NAME.pattern})[ \t]*=")
-_ERROR_PLACE = re.compile(r"(?P<what>.*?)\s*\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)")
+_NAME = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
+_HEADER = Pattern(rf"[ \t]*\[\[?[ \t]*({_NAME})[ \t]*\]\]?")
+_KEY = Pattern(rf"[ \t]*({_NAME})[ \t]*=")
+_ERROR_PLACE = Pattern(r"(?P<what>.*?)\s*\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)")
 
 
 def read_toml(text: str, path: str) -> dict[str, object]:
     """Return what a TOML file holds. Raises ProjectError with the place of what is broken."""
+    import tomllib  # slow to load, and most folders have no settings
+
     try:
         return tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:

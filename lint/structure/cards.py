@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -11,12 +10,13 @@ from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.document.parts import Block, Container
 from lint.document.running_text import is_outside
+from lint.language.patterns import Pattern
 
 CardKind = Literal["emergency", "urgent", "non-urgent"]
 _BOXES = frozenset(("callout", "section", "aside", "div", "article"))
-_NAMED = re.compile(r"(?:^|[\s_\-])(?P<kind>emergency|immediate|non-?urgent|urgent)(?:$|[\s_\-])")
-_CARD = re.compile(r"care-?card|callout|alert|admonition|warning")
-_LEAD_IN = re.compile(r":\s*$|\bif\W*$")
+_NAMED = Pattern(r"(?:^|[\s_\-])(?P<kind>emergency|immediate|non-?urgent|urgent)(?:$|[\s_\-])")
+_CARD = Pattern(r"care-?card|callout|alert|admonition|warning")
+_LEAD_IN = Pattern(r":\s*$|\bif\W*$")
 
 
 class Card(NamedTuple):

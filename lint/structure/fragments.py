@@ -6,8 +6,6 @@ clause: no clause with a subject before its verb, and none that begins with an o
 
 from __future__ import annotations
 
-import re
-
 from lint.document.document import PLACEHOLDER, Document
 from lint.document.parts import Block, Sentence
 from lint.language.instructions import base_verbs
@@ -43,9 +41,9 @@ _CANDIDATE = Pattern(
     r"|since|thus|thereby|mostly|mainly|by|to)\b"
 )
 # "That area hurts" opens no relative clause.
-_RELATIVE = re.compile(r"(?<=\s)(?:who|which|that|whose|where|what|how|why)\b.*")
-_CLAUSE_END = re.compile(r"[,;:—()]|\s[–-]\s")
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_RELATIVE = Pattern(r"(?<=\s)(?:who|which|that|whose|where|what|how|why)\b.*")
+_CLAUSE_END = Pattern(r"[,;:—()]|\s[–-]\s")
+_WORD = Pattern(r"[^\W_]++(?:['-][^\W_]++)*+")
 _LEADS_ON = frozenset(
     (
         *("such", "including", "like", "especially", "particularly", "who", "which", "whose", "where", "because", "if"),
@@ -56,7 +54,7 @@ _NESTS = frozenset(
     ("that", "who", "which", "when", "if", "because", "how", "what", "where", "whether", "until", "unless")
 )
 _JOINERS = frozenset(("and", "or", "but", "then", "so", "nor"))
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 _MOST_VERBS = 2
 """How many words of the subordinate clause may look like verbs: "blood tests show" has two."""
 _LONGEST_BLOCK = 10_000
@@ -68,12 +66,13 @@ _MOST_WORDS = 60
 
 def fragments(document: Document) -> list[Sentence]:
     """Return the sentences of paragraphs that have no main clause, in order."""
-    folded = document.folded
+    folded, may_be_one = document.folded, _CANDIDATE.compiled.match
     return [
         sentence
         for sentence in document.sentences
         if sentence.block.kind == "paragraph"
-        and _CANDIDATE.match(folded, sentence.start, sentence.end)
+        and may_be_one(folded, sentence.start, sentence.end)
+        and sentence.end - sentence.start <= _LONGEST_BLOCK
         and is_fragment(folded[sentence.start : sentence.end].strip())
         and not _may_stand_alone(document, sentence)
     ]
@@ -83,9 +82,10 @@ def is_fragment(sentence: str) -> bool:
     """Tell whether a sentence in lower case has no main clause."""
     if not sentence.endswith((".", '."', ".)")) or sentence.endswith("...") or PLACEHOLDER in sentence:
         return False
-    count = len(_WORD.findall(sentence))
-    if not _FEWEST_WORDS <= count <= _MOST_WORDS:
-        return False
+    return _lacks_main_clause(sentence) and _FEWEST_WORDS <= len(_words(sentence)) <= _MOST_WORDS
+
+
+def _lacks_main_clause(sentence: str) -> bool:
     if opener := _SUBORDINATE.match(sentence):
         return _never_closes(sentence[opener.end() :])
     if _WHICH_IS_WHY.match(sentence):

@@ -29,7 +29,7 @@ def walls(document: Document, most: int) -> Iterator[Wall]:
                 run.append(block)
                 continue
             if run and run[-1].end - run[0].start > _SHORTEST_WORD * most:
-                words = _count(document, run)
+                words = document.count_words(run[0].start, run[-1].end)
                 if words > most and not heads_back_matter(document, section):
                     yield Wall(run, words)
             run = []
@@ -37,8 +37,3 @@ def walls(document: Document, most: int) -> Iterator[Wall]:
 
 def _is_plain(block: Block) -> bool:
     return block.kind == "paragraph" and not is_outside(block) and block.within("callout", "quote", "tab") is None
-
-
-def _count(document: Document, blocks: list[Block]) -> int:
-    sentences = document.sentences_in(blocks[0].start, blocks[-1].end)
-    return sum(len(document.words_of(sentence)) for sentence in sentences)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from lint.language.patterns import Pattern
+
+_LINE_END = Pattern(r"\r\n|\r|\n")
 
 
 class Origin(NamedTuple):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import stat
 from pathlib import Path
 
+from lint.language.patterns import Pattern
 from lint.problems import Problem, ProjectError
 from lint.text.located import line_and_column
 
 MAX_BYTES = 8 * 1024 * 1024
 # Tab, line feed and carriage return are the only control characters of a text file.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
 def read_text(path: Path, shown: str, root: Path | None = None, limit: int = MAX_BYTES) -> str:

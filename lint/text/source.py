@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from lint.language.patterns import Pattern
+
+_LINE_END = Pattern(r"\r\n|\r|\n")
 
 
 class Span(NamedTuple):
@@ -46,6 +47,14 @@ class Source:
         """Return where the character at `offset` stands."""
         line = max(bisect_right(self.line_starts, offset), 1)
         return Position(line, max(offset - self.line_starts[line - 1], 0) + 1)
+
+    def positions(self, span: Span) -> tuple[Position, Position]:
+        """Return where a span starts and ends."""
+        start, starts = self.position(span.start), self.line_starts
+        # Most spans end in the line in which they start.
+        if span.end < span.start or (start.line < len(starts) and span.end >= starts[start.line]):
+            return start, self.position(span.end)
+        return start, Position(start.line, max(span.end - starts[start.line - 1], 0) + 1)
 
     def offset(self, line: int, column: int) -> int:
         """Return the offset of a 1-based position. It is moved inside the text where it lies outside."""

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 import yaml
 
+from lint.language.patterns import Pattern
 from lint.problems import Problem
 from lint.text.located import line_and_column
 
-NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+NOT_YAML = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class _Case(NamedTuple):

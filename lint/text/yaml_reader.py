@@ -7,12 +7,12 @@ document are refused, and so is a key that stands twice. `no`, `012` and `12:30`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
 import yaml
 
+from lint.language.patterns import Pattern
 from lint.problems import Problem, ProjectError
 from lint.text.located import Origin, Text
 from lint.text.yaml_faults import NOT_YAML, explain_character, explain_yaml, refuse_character
@@ -20,9 +20,9 @@ from lint.text.yaml_faults import NOT_YAML, explain_character, explain_yaml, ref
 MAX_DEPTH = 40
 
 # At most 15 digits: a float holds them all, and no size of an exponent of two digits overflows one.
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?(?:[eE][-+]?[0-9]{1,2})?\Z")
+_NUMBER = Pattern(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?(?:[eE][-+]?[0-9]{1,2})?\Z")
 # YAML takes the first three for line ends, and no editor does.
-_INVISIBLE = re.compile("[\x85\u2028\u2029\ufeff]")
+_INVISIBLE = Pattern("[\x85\u2028\u2029\ufeff]")
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NUMBER_STARTS = frozenset("-0123456789")
 _NO_KEY = object()

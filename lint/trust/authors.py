@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 
@@ -35,14 +34,12 @@ _WE_ARE = Pattern(r"\bwe are (?:the )?(?=\w)")
 _CHARITY = Pattern(
     r"\b(?:registered|charity) (?:charity|number|no\b|as a charity)|\bregistered in (?:england|scotland|wales)"
 )
-_BYLINE = re.compile(r"\W*(?:(?:Words|Story|Text|Article)\s)?(?i:by):?\s+")
-_FROM = re.compile(r"\W*From (?:the )?")
+_BYLINE = Pattern(r"\W*(?:(?:Words|Story|Text|Article)\s)?(?i:by):?\s+")
+_FROM = Pattern(r"\W*From (?:the )?")
 # "Menstrual cramps | Wellrow": the site's name stands behind the title of the page.
-_SITE_IN_TITLE = re.compile(r"<title[^<>]{0,100}>[^<]{3,200}\s(?:[|–—-]|&[mn]dash;)\s([^<|]{2,60})</title", re.I)
+_SITE_IN_TITLE = Pattern(r"<title[^<>]{0,100}>[^<]{3,200}\s(?:[|–—-]|&[mn]dash;)\s([^<|]{2,60})</title", re.I)
 # Navigation is no prose, but the link to the site's first page bears its name.
-_HOME = re.compile(
-    r"<a\b[^<>]{0,200}\bhref\s?=\s?[\"']?/[\"']?(?:\s[^<>]{0,200})?>\s{0,9}([^<>]{2,60}?)\s{0,9}</a", re.I
-)
+_HOME = Pattern(r"<a\b[^<>]{0,200}\bhref\s?=\s?[\"']?/[\"']?(?:\s[^<>]{0,200})?>\s{0,9}([^<>]{2,60}?)\s{0,9}</a", re.I)
 _HEAD = 20_000
 _WORDS_AFTER = Pattern(r"[^\n;|•]{1,90}")
 _SITE_MADE_BY = Pattern(
@@ -137,5 +134,7 @@ def _is_logo(document: Document, mark: Mark) -> bool:
 
 
 def _is_site_name(text: str) -> bool:
-    words = WORD.findall(html.unescape(text))
+    from html import unescape  # slow to load, and seldom needed
+
+    words = WORD.findall(unescape(text))
     return 1 <= len(words) <= 8 and is_proper(words) and words[0].lower() not in author_words()["menu"]

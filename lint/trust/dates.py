@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from collections.abc import Iterator
@@ -57,6 +56,8 @@ def is_day_first(country: str) -> bool:
 
 
 def _dated(found: re.Match[str], day_first: bool) -> Dated | None:
+    from calendar import monthrange  # slow to load, and few pages give dates
+
     parts = {name[0]: value for name, value in found.groupdict().items() if value is not None}
     year = _year(parts["y"])
     month, day = _month_and_day(parts, day_first)
@@ -65,7 +66,7 @@ def _dated(found: re.Match[str], day_first: bool) -> Dated | None:
     except ValueError:
         return None
     last_month = month or 12
-    last_day = day or calendar.monthrange(year, last_month)[1]
+    last_day = day or monthrange(year, last_month)[1]
     return Dated(found.start(), found.end(), first, datetime.date(year, last_month, last_day))
 
 

@@ -12,11 +12,11 @@ from lint.language.patterns import Pattern
 from lint.text.source import Span
 
 _HEAD = 40_000
-_META = re.compile(r"<meta\b([^<>]{1,1000})>", re.I)
-_ATTRIBUTE = re.compile(r"([a-z\-]{1,20})\s{0,3}=\s{0,3}(?:\"([^\"<>]{0,500})\"|'([^'<>]{0,500})')", re.I)
+_META = Pattern(r"<meta\b([^<>]{1,1000})>", re.I)
+_ATTRIBUTE = Pattern(r"([a-z\-]{1,20})\s{0,3}=\s{0,3}(?:\"([^\"<>]{0,500})\"|'([^'<>]{0,500})')", re.I)
 _KEYS = ("name", "property", "itemprop")
-_NOT_ALNUM = re.compile(r"[^a-z0-9]")
-_EMPTY = re.compile(
+_NOT_ALNUM = Pattern(r"[^a-z0-9]")
+_EMPTY = Pattern(
     r"\W*(?:none|null|nil|no|false|n/?a|nobody|no ?one|tb[acd]|to ?do|to be (?:confirmed|added|decided|announced)"
     r"|pending|unknown|not (?:yet )?(?:reviewed|known|set)|name|your name|author name|x{2,}|[<\[{].*[>\]}])?\W*",
     re.I,

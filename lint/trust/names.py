@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from lint.data.tables import words_by_kind
+from lint.language.patterns import Pattern
 from lint.language.words import WORD
 
-TITLE = re.compile(r"\b(?i:dr|doctor|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|nurse|sister|midwife)\b\.? ?[A-Z]")
-_SENTENCE_END = re.compile(r"(?<!\b[DdMm]r)(?<!\bMrs)(?<!\bProf)(?<!\b[A-Z])[.!?](?=\s|$)")
+TITLE = Pattern(r"\b(?i:dr|doctor|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|nurse|sister|midwife)\b\.? ?[A-Z]")
+_SENTENCE_END = Pattern(r"(?<!\b[DdMm]r)(?<!\bMrs)(?<!\bProf)(?<!\b[A-Z])[.!?](?=\s|$)")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "at", "on"))
 
 

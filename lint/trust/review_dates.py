@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from lint.document.document import Document
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
+from lint.language.signs import Signs
 from lint.text.source import Span
 from lint.trust.dates import Dated, date_at, dates_in, is_day_first
 from lint.trust.declared import declared, place_of
@@ -51,6 +52,7 @@ _SIGNS = (
     *("review", "updat", "revis", "checked", "modified", "amended", "verified", "valid until"),
     *("publi", "posted", "issue", "created", "written", "produced", "version "),
 )
+_SIGNS_ON_PAGE = Signs(lambda: _SIGNS)
 # One class of characters stands first, so that text without digits is passed over fast.
 _YEAR = Pattern(r"[\d'](?:(?<=[12])[019]\d\d|(?<=')\d\d|(?<=\d)[-/.]\d\d?[-/.]\d\d)")
 _LONGEST_NAME = 110
@@ -95,8 +97,9 @@ def _declared(document: Document, day_first: bool) -> Iterator[ReviewDate]:
 
 
 def _stated(document: Document, day_first: bool) -> Iterator[ReviewDate]:
-    folded = document.folded
-    for what, start, date in _statements(folded, day_first):
+    if not _SIGNS_ON_PAGE.found(document):
+        return
+    for what, start, date in _statements(document.folded, day_first):
         block = document.block_at(start)
         if block.kind == "reference" or block.within("footnote") or is_quoted(document, start, start + 1):
             continue

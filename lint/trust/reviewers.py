@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -39,11 +38,9 @@ _LABEL = Pattern(
 _ACTIVE = Pattern(rf"\b{_VERB}(?: and {_VERB})? ")
 _CLINICAL = Pattern(r"\b(?:medical|clinical)")
 _WHO = Pattern(r"[^\n;|•]{1,120}")
-_PROPER = re.compile(
-    r"\b[A-Z][\w'’\-]*\.?(?: (?:(?:van|de|der|von|of|for|and|&|the|la|bin|al) ){0,2}[A-Z][\w'’\-]*\.?)+"
-)
-_ACRONYM = re.compile(r"\b(?!GPs?\b|MD\b|RN\b|UK\b|US\b|SEO\b|TB[ACD]\b)[A-Z]{2,6}\b")
-_MONTH = re.compile(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?")
+_PROPER = Pattern(r"\b[A-Z][\w'’\-]*\.?(?: (?:(?:van|de|der|von|of|for|and|&|the|la|bin|al) ){0,2}[A-Z][\w'’\-]*\.?)+")
+_ACRONYM = Pattern(r"\b(?!GPs?\b|MD\b|RN\b|UK\b|US\b|SEO\b|TB[ACD]\b)[A-Z]{2,6}\b")
+_MONTH = Pattern(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?")
 
 
 class Reviewer(NamedTuple):

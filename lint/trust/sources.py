@@ -17,11 +17,11 @@ from lint.trust.citations import citations, offers_list
 from lint.trust.declared import first_of
 
 _KEY = Pattern(r"(?:sources?|references?|citations?|bibliography|isbasedon|evidence|basedon)(?:list)?")
-_NUMBER = re.compile(r"^\W*(?:\d+\W+)?|\W+$")
+_NUMBER = Pattern(r"^\W*(?:\d+\W+)?|\W+$")
 _LIST_NAME = Pattern(
     r"(?:^|[\s_-])(?:references?|sources?|citations?|footnotes?|bibliography|reflist|refs)(?:$|[\s_-])", re.I
 )
-_LABEL_START = re.compile(r"[.\n(*•|] ?")
+_LABEL_START = Pattern(r"[.\n(*•|] ?")
 _LONGEST_LABEL = 45
 _YEAR = Pattern(r"\b(?:19[5-9]|20\d)\d\b")
 _OPEN = Pattern(
@@ -103,7 +103,9 @@ def _lists_sources(document: Document, section: Section) -> bool:
 
 
 def _is_heading(text: str) -> bool:
-    return _NUMBER.sub("", text).replace("&", "and") in _words()["heading"]
+    # Nearly every text starts with a letter and ends with one, and has nothing to be taken off.
+    bare = text if text[:1].isalpha() and text[-1:].isalnum() else _NUMBER.sub("", text)
+    return bare.replace("&", "and") in _words()["heading"]
 
 
 def _under_label(document: Document, block: Block) -> tuple[int, int] | None:

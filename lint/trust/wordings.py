@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from lint.advice.anchors import AnchoredWordings
 from lint.advice.in_order import InOrder
 from lint.data.tables import read_table
+from lint.language.patterns import Pattern
 from lint.trust.page_words import page_nouns, this_page
 
-_CLASS = re.compile(r"\{([A-Z_]+)\}")
+_CLASS = Pattern(r"\{([A-Z_]+)\}")
 
 
 @cache

@@ -20,9 +20,40 @@ _MAKES_NOUN = frozenset(
 )
 _BEFORE_VERB = frozenset(
     (
-        *("to", "will", "can", "may", "might", "must", "should", "could", "would", "not", "you", "they", "we", "i", "he"),
+        *(
+            "to",
+            "will",
+            "can",
+            "may",
+            "might",
+            "must",
+            "should",
+            "could",
+            "would",
+            "not",
+            "you",
+            "they",
+            "we",
+            "i",
+            "he",
+        ),
         *("she", "people", "who", "that", "and", "or", "please", "never", "always", "is", "are", "was", "were", "be"),
-        *("been", "being", "has", "have", "had", "also", "if", "then", "for", "by", "when", "before", "after", "without"),
+        *(
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "also",
+            "if",
+            "then",
+            "for",
+            "by",
+            "when",
+            "before",
+            "after",
+            "without",
+        ),
     )
 )
 _PERFECT = re.compile(
@@ -48,7 +79,9 @@ def complex_words() -> dict[str, ComplexWord]:
     return {form: word for row in read_table("complex_words.tsv") for form, word in _forms(*row)}
 
 
-def _forms(forms: str, better: str, kind: str, sources: str, country: str = "", exceptions: str = "") -> Iterator[tuple[str, ComplexWord]]:
+def _forms(
+    forms: str, better: str, kind: str, sources: str, country: str = "", exceptions: str = ""
+) -> Iterator[tuple[str, ComplexWord]]:
     if kind not in _KINDS or not sources:
         raise ValueError(forms)
     found, plain = forms.split(","), better.split(",")
@@ -73,7 +106,7 @@ def is_right_there(document: Document, start: int, end: int, word: ComplexWord) 
     if word.kind == "verb":
         return before in _MAKES_NOUN
     if word.kind == "act":
-        is_order = folded.startswith(word.lemma, start) and folded[end : end + 1] == " "
+        is_order = folded[start:end] == word.lemma
         return before not in _BEFORE_VERB and not (is_order and opens_sentence(document, start))
     return word.kind == "opens" and before != "and" and not opens_sentence(document, start)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -32,4 +31,6 @@ def find_root() -> Path:
 
 def terminal_width() -> int:
     """Return how many columns a text may take: those of the terminal, but not more than the eye follows."""
+    import shutil  # slow to load, and seldom needed
+
     return min(shutil.get_terminal_size().columns, _WIDEST)

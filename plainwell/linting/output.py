@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -44,6 +43,8 @@ def _render(outcome: Outcome, format: str, settings: Settings) -> str:
     )
     render: Callable[..., Iterator[str]] = import_module(f"lint.reporters.{format}").render
     if format == "text":
+        import shutil  # slow to load, and programs need no width
+
         width = min(shutil.get_terminal_size().columns, _WIDEST)
         return "".join(render(report, colour=_wants_colour(), width=width))
     return "".join(render(report))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lint.files.check import FileReport, check_files, check_source
 from lint.files.collect import collect_files
@@ -20,6 +20,9 @@ from lint.text.reading import decode_text
 from lint.text.source import Source
 from plainwell.linting.outcome import Outcome
 from plainwell.linting.request import Request
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
 def run(request: Request, planner: Planner) -> Outcome:

@@ -18,6 +18,6 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def why_not(one: Claim, other: Claim) -> str:
-    if not one.share.excludes(other.share):
+    if min(one.share.high, other.share.high) > max(one.share.low, other.share.low):
         return "both can be true"
     return other_frame(one, other)

@@ -5,16 +5,15 @@ verdict: one page gets quite different grades from different formulas, known wor
 no score tells whether readers can use what they read. So this shows a range, and the sentences and words behind it.
 """
 
-from collections import Counter
 from collections.abc import Iterator
+from heapq import nlargest, nsmallest
 
 from lint.document.document import Document
-from lint.document.parts import Sentence
 from lint.faults import fault_of, related_to
 from lint.finding import Fault
-from lint.readability.grade import page_grade
+from lint.readability.certainty import SMOG_BAND
+from lint.readability.grade import Grade, page_grade
 from lint.readability.prepared import prepared_sentences
-from lint.readability.scores import SMOG_BAND
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _NAMED = 5
@@ -60,10 +59,7 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
     highest = context.options["highest-grade"]
     if grade is None or not grade.is_reported or grade.smog <= highest:
         return
-    long_words = grade.long_words()
-    costs = {sentence: _cost(document, sentence, long_words) for sentence in prepared_sentences(document)}
-    worst = sorted(costs, key=lambda sentence: -costs[sentence])[:_NAMED]
-    named = ", ".join(f"“{word}” ({count})" for word, count in _most_frequent(grade.forms, long_words))
+    named = ", ".join(f"“{word}” ({count})" for word, count in _most_frequent(grade))
     low, high = grade.smog - SMOG_BAND, grade.smog + SMOG_BAND
     doubt = "" if grade.is_certain else f" It has only {grade.sentences} sentences, so the grade is uncertain."
     message = (
@@ -71,22 +67,15 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         f"Long words that come most: {named}. "
         "A score never decides whether people understand a page: use it to see where to start, and ask readers."
     )
-    place = document.title or prepared_sentences(document)[0]
+    sentences = prepared_sentences(document)
+    place = document.title or sentences[0]
     related = [
-        related_to(document, sentence, f"Costs most, number {number}: {costs[sentence]} long words.")
-        for number, sentence in enumerate(worst, 1)
+        related_to(document, sentences[worst], f"Costs most, number {number}: {grade.costs[worst]} long words.")
+        for number, worst in enumerate(nlargest(_NAMED, range(len(sentences)), grade.costs.__getitem__), 1)
     ]
     yield fault_of(document, place, message, related=related)
 
 
-def _cost(document: Document, sentence: Sentence, long_words: set[str]) -> int:
-    """Return how many long words a sentence has: what its grade is made of."""
-    return sum(map(long_words.__contains__, document.words_of(sentence)))
-
-
-def _most_frequent(forms: Counter[str], long_words: set[str]) -> list[tuple[str, int]]:
-    """Return the long words that come most, with and without a capital, and how often they come."""
-    counts: Counter[str] = Counter()
-    for word in long_words:
-        counts[word.lower()] += forms[word]
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_NAMED]
+def _most_frequent(grade: Grade) -> list[tuple[str, int]]:
+    """Return the long words that come most, and how often they come."""
+    return nsmallest(_NAMED, grade.long_words().items(), key=lambda item: (-item[1], item[0]))

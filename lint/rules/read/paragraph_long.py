@@ -81,5 +81,5 @@ def _count_words(document: Document, block: Block, most: int) -> int:
     """Return the words of a block, or 0 if they are not too many. No word is shorter than a letter and a space."""
     if block.end - block.start < 2 * most:
         return 0
-    words = sum(len(document.words_of(sentence)) for sentence in document.sentences_in(block.start, block.end))
+    words = document.count_words(block.start, block.end)
     return words if words > most else 0

@@ -15,8 +15,8 @@ from lint.language.passive import passive_share
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question
+from lint.readability.certainty import FEWEST_SENTENCES
 from lint.readability.prepared import prepared_sentences
-from lint.readability.scores import FEWEST_SENTENCES
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _MODALS = "should|must|ought to|need to|needs to|has to|have to|is to|are to"

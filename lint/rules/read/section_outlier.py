@@ -9,9 +9,9 @@ from lint.document.document import Document
 from lint.document.parts import Section, Sentence
 from lint.faults import fault_of
 from lint.finding import Fault
+from lint.readability.certainty import FEWEST_SENTENCES
 from lint.readability.grade import grade_of, page_grade
 from lint.readability.prepared import prepared_sentences
-from lint.readability.scores import FEWEST_SENTENCES
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _HARD = "Involuntary muscular contractions frequently accompany neurological deterioration in susceptible individuals. "

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from lint.document.document import Document
 from lint.faults import fault_of_page
 from lint.finding import Fault
+from lint.readability.certainty import FEWEST_SENTENCES
 from lint.readability.grade import page_grade
-from lint.readability.scores import FEWEST_SENTENCES
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _LONG = (

@@ -10,7 +10,7 @@ from lint.document.document import Document
 from lint.document.parts import Block
 from lint.document.running_text import is_outside
 from lint.faults import fault_of, related_to
-from lint.finding import Fault
+from lint.finding import Fault, Related
 from lint.rule import Authority, Context, Example, Option, Rule
 
 RULE = Rule(
@@ -44,7 +44,7 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         # There the levels are only guessed.
         return
     before: Block | None = None
-    main: Block | None = None
+    main: Related | None = None
     for heading in document.blocks:
         if heading.kind != "heading" or is_outside(heading) or heading.within("aside"):
             continue
@@ -56,6 +56,7 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
             yield fault_of(document, heading, message)
         elif heading.level == 1 and main is not None:
             message = "The page has a second main heading. Make it one level lower."
-            yield fault_of(document, heading, message, related=[related_to(document, main, "The first main heading.")])
+            yield fault_of(document, heading, message, related=[main])
         before = heading
-        main = main or (heading if heading.level == 1 else None)
+        if main is None and heading.level == 1:
+            main = related_to(document, heading, "The first main heading.")

@@ -15,7 +15,7 @@ from lint.faults import fault_of, related_to
 from lint.finding import Fault
 from lint.language.patterns import Pattern
 from lint.language.stems import stem
-from lint.language.subject_words import subjects, words_of
+from lint.language.subject_words import each_word, subjects
 from lint.rule import Authority, Context, Example, Option, Rule
 
 _REST = "You can rest your leg for two days. Ask a doctor when it is hot. " * 10
@@ -65,7 +65,7 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
         return
     longest = _LONGEST_WORD * within
     text = " ".join(document.prose[each.start : min(each.end, each.start + longest)] for each in paragraphs)
-    words = islice(words_of(text[:longest]), within)
+    words = islice(each_word(text[:longest]), within)
     if names.isdisjoint(map(stem, words)) and demand_on(document) != "none":
         yield _fault(document, title, paragraphs[0])
 

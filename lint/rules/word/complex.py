@@ -2,8 +2,8 @@
 
 Readers who are ill, tired or new to English know "use" and "start", and stumble over "utilise" and "commence". The lists
 of the NHS, the CDC and the US government name the everyday word for each. A word is named where a page first uses it.
-Names, quotations, links and titles keep their words, and so do medical terms, which are to be explained rather than
-replaced.
+Names, quotations, links and titles keep their words. A medical word for which there is an everyday one, such as
+"laceration", may stay if that stands beside it, and is never replaced.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from lint.finding import Fault
 from lint.rule import Authority, Context, Example, Rule
 from lint.wording.complex_words import better_form, complex_words, is_right_there
 from lint.wording.fitting import fitted
+from lint.wording.jargon import medical_words, unexplained
 from lint.wording.places import is_own_wording
 
 RULE = Rule(
@@ -42,17 +43,22 @@ RULE = Rule(
         Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
         Authority("18F", "Content Guide: use plain language", "https://github.com/18F/content-guide", "S"),
     ),
-    cues=tuple(complex_words()),
+    cues=(*complex_words(), *medical_words("plain")),
     bad=(
         Example("Utilise a spacer prior to each puff.", found="Utilise", fixed="Use a spacer before each puff."),
         Example("Book an additional test.", fixed="Book an extra test."),
         Example("An initial dose is given.", fixed="A first dose is given."),
         Example("Studies have demonstrated that it helps.", fixed="Studies have shown that it helps."),
-        Example("<p>Symptoms <em>deteriorate</em> at night.</p>", "html", fixed="<p>Symptoms <em>get worse</em> at night.</p>"),
+        Example(
+            "<p>Symptoms <em>deteriorate</em> at night.</p>",
+            "html",
+            fixed="<p>Symptoms <em>get worse</em> at night.</p>",
+        ),
         Example("You may attempt to sit up.", fixed="You may try to sit up."),
         # In Britain only: American bodies say "medication" themselves.
         Example("Ask about your medication.", fixed="Ask about your medicine."),
-        Example("Do not exceed 8 tablets.", found="exceed", fixed="Do not exceed 8 tablets."),
+        Example("The smoking cessation nurse rings.", found="cessation", fixed="The smoking cessation nurse rings."),
+        Example("Wash the laceration and cover it.", found="laceration", fixed="Wash the laceration and cover it."),
     ),
     good=(
         Example("Use a spacer before each puff."),
@@ -66,15 +72,26 @@ RULE = Rule(
         Example("A doctor's address, the benefit of rest, and how the liver can function."),
         Example("Nobody can terminate a pregnancy without asking her."),
         Example("It does not, therefore, help."),
+        Example("Wash the cut (laceration). Trouble swallowing, called dysphagia, needs a test."),
     ),
 )
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
+    yield from _general(document, context)
+    if not document.is_page:  # What a file of data leaves open, the page that is made of it may explain.
+        return
+    for hit, word in unexplained(document, context.hits, context.country, "plain"):
+        found = document.shown[hit.start : hit.end]
+        message = f"“{found}” is a medical word for something everyday. Say “{word.meaning}”, or put that beside it."
+        yield fault(document, hit.start, hit.end, message)
+
+
+def _general(document: Document, context: Context) -> Iterator[Fault]:
     words, seen = complex_words(), set()
     for start, end, cue in context.hits:
-        word = words[cue]
-        if word.lemma in seen or word.country not in ("", context.country):
+        word = words.get(cue)
+        if word is None or word.lemma in seen or word.country not in ("", context.country):
             continue
         if is_right_there(document, start, end, word) or not is_own_wording(document, start, end):
             continue

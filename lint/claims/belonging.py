@@ -1,0 +1,86 @@
+"""Wordings that say what a thing is, what it is part of, and what is in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from lint.claims.tokens import Token
+
+Relation = Literal["kind", "part", "content"]
+
+_ADVERBS = (
+    r"(?:(?:also|both|all|each|usually|generally|just|simply|merely|really|in fact|actually|only|therefore|still|now|always|often|"
+    r"commonly|normally|sometimes|rightly|officially|strictly speaking|by definition|not|never|no longer|properly) ){0,3}"
+)
+_BE = r"(?:is|are|was|were|be|being|been)"
+_NOT = r"(?:do not |does not |cannot |can not |not |never |is not |are not |no longer )?"
+_SORT = r"(?:kinds?|types?|forms?|sorts?|variet(?:y|ies)|class|members?|examples?|species|case)"
+_PATTERNS: list[tuple[Relation, re.Pattern[str]]] = [
+    (relation, re.compile(pattern))
+    for relation, pattern in (
+        ("content", rf"^there (?:is|are) (?P<no>no(?:t any|thing)?|not) (?:any )?(?P<y>.+?) (?:in|inside|among) (?P<x>.+)$"),
+        ("content", rf"^there (?:is|are) (?P<y>.+?) (?:in|inside) (?P<x>.+)$"),
+        ("content", rf"^(?P<x>.+?) (?:{_BE}) (?P<free>(?:completely |entirely |naturally )?free (?:of|from)|without|devoid of) (?P<y>.+)$"),
+        ("content", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:contains?|have|has|includes?|comprises?) (?P<none>no |not any |neither )(?P<y>.+)$"),
+        ("content", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:contains?|includes?|comprises?|consists? (?:only |mainly |partly )?of|holds?) (?P<y>.+)$"),
+        ("content", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:made (?:up )?(?:of|from|with)|composed of|a mixture of|a combination of|a source of|rich in) (?P<y>.+)$"),
+        ("content", rf"^(?P<y>.+?) {_BE} (?P<no>{_ADVERBS})(?:present|found|contained|an ingredient|one of the ingredients|part of the ingredients) (?:in|of) (?P<x>.+)$"),
+        ("content", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:covers?|guards? against|protects? against|works? against) (?P<y>.+)$"),
+        ("content", rf"^(?P<y>.+?) {_BE} (?P<no>{_ADVERBS})(?:covered|included|prevented) (?:by|in) (?P<x>.+)$"),
+        ("part", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:an? |the )?(?:\w+ ){{0,2}}(?:part|section|portion|component|bit|end|tip|layer) of (?P<y>.+)$"),
+        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:an? |one |the |another )?(?:\w+ ){{0,2}}{_SORT} of (?P<y>.+)$"),
+        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:one of|among|amongst|some of) (?:the |these |those )?(?P<y>.+)$"),
+        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:counted|classed|classified|regarded|considered|included|grouped|listed|numbered|seen|viewed|reckoned|described) (?:as |among |amongst |in |with |to be |to belong to )(?:one of |an? |the )*(?P<y>.+)$"),
+        ("kind", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:belongs?|counts?|falls?|ranks?|comes?) (?:to|as|among|amongst|under|within|into|with) (?:an? |the )*(?:(?:group|family|class|category|range|realm|number) (?:of|called) )?(?P<y>.+)$"),
+        ("kind", rf"^(?:the |all |among the )?(?P<y>[\w'-]+(?: [\w'-]+){{0,3}}) are (?P<x>(?:[\w'-]+ ){{1,12}}(?:and|or) .+)$"),
+        ("kind", rf"^(?P<y>(?:\w+ ){{1,3}})includes? (?P<x>.+)$"),
+        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:an? )(?P<y>.+)$"),
+        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?P<y>[\w'-]+s|[\w'-]+ [\w'-]+s|[\w'-]+ [\w'-]+ [\w'-]+s)(?: but .*)?$"),
+    )
+]  # fmt: skip
+_ENDS = frozenset({"not", "rather", "unlike", "that", "which", "who", "but", "because", "so", "where"})
+_LONGEST = 22
+
+
+class Belonging(NamedTuple):
+    """A thing and what it belongs to, as the tokens that name them."""
+
+    relation: Relation
+    is_denied: bool
+    thing: tuple[Token, ...]
+    whole: tuple[Token, ...]
+
+
+def find_belonging(tokens: Sequence[Token]) -> Belonging | None:
+    """Return what a clause says a thing is, is part of or contains; for contents, `whole` is what is in the thing."""
+    if not 2 < len(tokens) <= _LONGEST:
+        return None
+    text = " ".join(token.text for token in tokens)
+    for relation, pattern in _PATTERNS:
+        found = pattern.match(text)
+        if found is not None:
+            groups = found.groupdict()
+            denials = f" {groups.get('no') or ''}  {groups.get('none') or ''} "
+            is_denied = any(f" {word} " in denials for word in ("not", "no", "never", "nothing", "cannot", "neither"))
+            whole = _cut(_tokens(tokens, found, "y"), _ENDS if relation == "content" else _ENDS | {"and"})
+            return Belonging(relation, is_denied != bool(groups.get("free")), _tokens(tokens, found, "x"), whole)
+    return None
+
+
+def _cut(tokens: tuple[Token, ...], ends: frozenset[str]) -> tuple[Token, ...]:
+    """Return a name without what goes on behind it: "that …", "but …"."""
+    end = next((place for place, token in enumerate(tokens) if token.text in ends), len(tokens))
+    return tokens[:end]
+
+
+def _tokens(tokens: Sequence[Token], found: re.Match[str], group: str) -> tuple[Token, ...]:
+    """Return the tokens that a group of a match of their joined text covers."""
+    start, end = found.span(group)
+    place, covered = 0, []
+    for token in tokens:
+        if start <= place and place + len(token.text) <= end:
+            covered.append(token)
+        place += len(token.text) + 1
+    return tuple(covered)

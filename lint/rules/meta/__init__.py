@@ -1,0 +1,1 @@
+"""What the page tells machines about itself, and whether it is true."""

@@ -1,0 +1,1 @@
+"""Numbers and risks: formats that readers can compare and remember."""

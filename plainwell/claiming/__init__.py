@@ -1,0 +1,1 @@
+"""What `plainwell claims` prints."""
