@@ -11,35 +11,124 @@ from lint.claims.tokens import Token
 Relation = Literal["kind", "part", "content"]
 
 _ADVERBS = (
-    r"(?:(?:also|both|all|each|usually|generally|just|simply|merely|really|in fact|actually|only|therefore|still|now|always|often|"
-    r"commonly|normally|sometimes|rightly|officially|strictly speaking|by definition|not|never|no longer|properly) ){0,3}"
+    r"(?:(?:also|both|all|each|usually|generally|just|simply|merely|really|in fact|actually|only|therefore|still|now"
+    r"|always|often|"
+    r"commonly|normally|sometimes|rightly|officially|strictly speaking|by definition|not|never|no longer|properly)"
+    r" ){0,3}"
 )
 _BE = r"(?:is|are|was|were|be|being|been)"
 _NOT = r"(?:do not |does not |cannot |can not |not |never |is not |are not |no longer )?"
 _SORT = r"(?:kinds?|types?|forms?|sorts?|variet(?:y|ies)|class|members?|examples?|species|case)"
-_PATTERNS: list[tuple[Relation, re.Pattern[str]]] = [
-    (relation, re.compile(pattern))
-    for relation, pattern in (
-        ("content", rf"^there (?:is|are) (?P<no>no(?:t any|thing)?|not) (?:any )?(?P<y>.+?) (?:in|inside|among) (?P<x>.+)$"),
-        ("content", rf"^there (?:is|are) (?P<y>.+?) (?:in|inside) (?P<x>.+)$"),
-        ("content", rf"^(?P<x>.+?) (?:{_BE}) (?P<free>(?:completely |entirely |naturally )?free (?:of|from)|without|devoid of) (?P<y>.+)$"),
-        ("content", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:contains?|have|has|includes?|comprises?) (?P<none>no |not any |neither )(?P<y>.+)$"),
-        ("content", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:contains?|includes?|comprises?|consists? (?:only |mainly |partly )?of|holds?) (?P<y>.+)$"),
-        ("content", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:made (?:up )?(?:of|from|with)|composed of|a mixture of|a combination of|a source of|rich in) (?P<y>.+)$"),
-        ("content", rf"^(?P<y>.+?) {_BE} (?P<no>{_ADVERBS})(?:present|found|contained|an ingredient|one of the ingredients|part of the ingredients) (?:in|of) (?P<x>.+)$"),
-        ("content", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:covers?|guards? against|protects? against|works? against) (?P<y>.+)$"),
-        ("content", rf"^(?P<y>.+?) {_BE} (?P<no>{_ADVERBS})(?:covered|included|prevented) (?:by|in) (?P<x>.+)$"),
-        ("part", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:an? |the )?(?:\w+ ){{0,2}}(?:part|section|portion|component|bit|end|tip|layer) of (?P<y>.+)$"),
-        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:an? |one |the |another )?(?:\w+ ){{0,2}}{_SORT} of (?P<y>.+)$"),
-        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:one of|among|amongst|some of) (?:the |these |those )?(?P<y>.+)$"),
-        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:counted|classed|classified|regarded|considered|included|grouped|listed|numbered|seen|viewed|reckoned|described) (?:as |among |amongst |in |with |to be |to belong to )(?:one of |an? |the )*(?P<y>.+)$"),
-        ("kind", rf"^(?P<x>.+?) (?P<no>{_NOT})(?:belongs?|counts?|falls?|ranks?|comes?) (?:to|as|among|amongst|under|within|into|with) (?:an? |the )*(?:(?:group|family|class|category|range|realm|number) (?:of|called) )?(?P<y>.+)$"),
-        ("kind", rf"^(?:the |all |among the )?(?P<y>[\w'-]+(?: [\w'-]+){{0,3}}) are (?P<x>(?:[\w'-]+ ){{1,12}}(?:and|or) .+)$"),
-        ("kind", rf"^(?P<y>(?:\w+ ){{1,3}})includes? (?P<x>.+)$"),
-        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:an? )(?P<y>.+)$"),
-        ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?P<y>[\w'-]+s|[\w'-]+ [\w'-]+s|[\w'-]+ [\w'-]+ [\w'-]+s)(?: but .*)?$"),
-    )
-]  # fmt: skip
+_SOURCES: tuple[tuple[Relation, str], ...] = (
+    (
+        "content",
+        r"^there (?:is|are)"
+        r" (?P<no>no(?:t any|thing)?|not)"
+        r" (?:any )?(?P<y>.+?) (?:in"
+        r"|inside|among) (?P<x>.+)$",
+    ),
+    ("content", r"^there (?:is|are) (?P<y>.+?) (?:in|inside) (?P<x>.+)$"),
+    (
+        "content",
+        rf"^(?P<x>.+?) (?:{_BE})"
+        rf" (?P<free>(?:completely |entirely "
+        rf"|naturally )?free (?:of|from)"
+        rf"|without|devoid of) (?P<y>.+)$",
+    ),
+    (
+        "content",
+        rf"^(?P<x>.+?) (?P<no>{_NOT})(?:contains?"
+        rf"|have|has|includes?"
+        rf"|comprises?) (?P<none>no "
+        rf"|not any |neither )(?P<y>.+)$",
+    ),
+    (
+        "content",
+        rf"^(?P<x>.+?) (?P<no>{_NOT})(?:contains?"
+        rf"|includes?|comprises?"
+        rf"|consists? (?:only |mainly "
+        rf"|partly )?of|holds?) (?P<y>.+)$",
+    ),
+    (
+        "content",
+        rf"^(?P<x>.+?) {_BE}"
+        rf" (?P<no>{_ADVERBS})(?:made"
+        rf" (?:up )?(?:of|from|with)"
+        rf"|composed of|a mixture of|a combination"
+        rf" of|a source of|rich in) (?P<y>.+)$",
+    ),
+    (
+        "content",
+        rf"^(?P<y>.+?) {_BE}"
+        rf" (?P<no>{_ADVERBS})(?:present"
+        rf"|found|contained|an ingredient"
+        rf"|one of the ingredients|part of the"
+        rf" ingredients) (?:in|of) (?P<x>.+)$",
+    ),
+    (
+        "content",
+        rf"^(?P<x>.+?)"
+        rf" (?P<no>{_NOT})(?:covers?|guards?"
+        rf" against|protects? against"
+        rf"|works? against) (?P<y>.+)$",
+    ),
+    ("content", rf"^(?P<y>.+?) {_BE} (?P<no>{_ADVERBS})(?:covered|included|prevented) (?:by|in) (?P<x>.+)$"),
+    (
+        "part",
+        rf"^(?P<x>.+?) {_BE}"
+        rf" (?P<no>{_ADVERBS})(?:an?"
+        rf" |the )?(?:\w+ ){{0,2}}(?:part"
+        rf"|section|portion|component|bit"
+        rf"|end|tip|layer) of (?P<y>.+)$",
+    ),
+    (
+        "kind",
+        rf"^(?P<x>.+?) {_BE}"
+        rf" (?P<no>{_ADVERBS})(?:an? |one "
+        rf"|the |another )?(?:\w+"
+        rf" ){{0,2}}{_SORT} of (?P<y>.+)$",
+    ),
+    (
+        "kind",
+        rf"^(?P<x>.+?) {_BE}"
+        rf" (?P<no>{_ADVERBS})(?:one of|among"
+        rf"|amongst|some of) (?:the "
+        rf"|these |those )?(?P<y>.+)$",
+    ),
+    (
+        "kind",
+        rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:counted|classed"
+        rf"|classified|regarded|considered"
+        rf"|included|grouped|listed|numbered"
+        rf"|seen|viewed|reckoned|described) (?:as |among |amongst |in "
+        rf"|with |to be |to belong to )(?:one of |an? |the )*(?P<y>.+)$",
+    ),
+    (
+        "kind",
+        rf"^(?P<x>.+?) (?P<no>{_NOT})(?:belongs?|counts?|falls?"
+        rf"|ranks?|comes?) (?:to|as|among|amongst|under|within"
+        rf"|into|with) (?:an? |the )*(?:(?:group|family|class"
+        rf"|category|range|realm|number)"
+        rf" (?:of|called) )?(?P<y>.+)$",
+    ),
+    (
+        "kind",
+        r"^(?:the |all |among the"
+        r" )?(?P<y>[\w'-]+(?: [\w'-]+){0,3})"
+        r" are (?P<x>(?:[\w'-]+"
+        r" ){1,12}(?:and|or) .+)$",
+    ),
+    ("kind", r"^(?P<y>(?:\w+ ){1,3})includes? (?P<x>.+)$"),
+    ("kind", rf"^(?P<x>.+?) {_BE} (?P<no>{_ADVERBS})(?:an? )(?P<y>.+)$"),
+    (
+        "kind",
+        rf"^(?P<x>.+?) {_BE}"
+        rf" (?P<no>{_ADVERBS})(?P<y>[\w'-]+s"
+        rf"|[\w'-]+ [\w'-]+s|[\w'-]+"
+        rf" [\w'-]+ [\w'-]+s)(?: but .*)?$",
+    ),
+)
+_PATTERNS = [(relation, re.compile(pattern)) for relation, pattern in _SOURCES]
 _ENDS = frozenset({"not", "rather", "unlike", "that", "which", "who", "but", "because", "so", "where"})
 _LONGEST = 22
 

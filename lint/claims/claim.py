@@ -34,11 +34,17 @@ class Claim:
     conditions: frozenset[str] = frozenset()
     is_explicit: bool = False
     """Whether words say how often, and not only the verb."""
+    subject: frozenset[str] = frozenset()
+    """The words of the clause's subject, where the kind compares them; none where it is the page's topic."""
     names: frozenset[str] = frozenset()
     """The words of the heading, where the section is about one thing among several of the page."""
+    names_known: bool = False
+    """Whether those words are the name of a disease, a medicine, a germ, and no ordinary words."""
     groups: frozenset[frozenset[str]] = frozenset()
     """Words that "and" or "or" joins: what is said of all is said of each."""
     rivals: int = 0
     """How many sentences of the page claim something in this slot: among many, the topic must be exactly the same."""
+    is_also: bool = False
+    """Whether the clause adds something to what holds besides: "after breakfast too"."""
     is_limited: bool = False
     """Whether the author goes on with an exception: "However, in some cases …"."""

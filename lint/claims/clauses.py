@@ -13,6 +13,10 @@ _MARKS = frozenset(";:()—–!?")
 _CONTRASTS = frozenset({"but", "whereas", "while", "although", "though", "yet", "however"})
 _CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once", "provided", "until", "till", "before", "after"})
 _REASONS = frozenset({"because", "since"})
+_SUBJECTS = frozenset(
+    {"the", "a", "an", "your", "you", "it", "they", "this", "these", "most", "many", "some", "people", "patients"}
+)
+_COUNTED = frozenset({"least", "only", "than", "just", "most", "more"})
 _PREPOSITIONS = frozenset({"before", "after", "until", "till"})
 _RELATIVES = frozenset({"which", "who"})
 _JOINERS = frozenset({"and", "or", "so"})
@@ -72,13 +76,23 @@ def _opens(tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
     word = tokens[place].text
     if word in _CONTRASTS or word in _REASONS:
         return _has_verb(tokens, place + 1)
-    if word in _PREPOSITIONS and run and not _has_verb(run, 0):
+    if word == "once" and run and run[-1].text in _COUNTED:
+        return False
+    if word in _PREPOSITIONS and (not _has_verb(run, 0) if run else _opens_phrase(tokens, place + 1)):
         return False
     if word in _CONDITIONS:
         return _has_verb(tokens, place + 1) or word in ("if", "unless", "when")
     if word in _RELATIVES:
         return bool(run) and place > 0 and tokens[place - 1].text == ","
     return word in _JOINERS and bool(run) and _has_verb(run, 0) and _starts_clause(tokens, place + 1)
+
+
+def _opens_phrase(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether a phrase without a verb ends where a subject begins: "after ovulation the egg lives"."""
+    for place in range(start + 1, min(start + 6, len(tokens))):
+        if tokens[place].text in _SUBJECTS:
+            return not _has_verb(tokens[:place], start) and _has_verb(tokens, place)
+    return False
 
 
 def _starts_clause(tokens: Sequence[Token], place: int) -> bool:

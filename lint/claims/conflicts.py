@@ -13,6 +13,9 @@ from lint.claims.extract import claims_of
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 
+_BROAD = frozenset({"axis", "set", "order", "said"})
+"""Kinds that say less than the others about what exactly is wrong."""
+
 
 class Conflict(NamedTuple):
     """Two claims that contradict each other, in the order of the page."""
@@ -27,7 +30,10 @@ def conflicts_of(document: Document) -> list[Conflict]:
     found: dict[tuple[int, int], Conflict] = {}
     for first, second in _pairs(claims_of(document)):
         if not why_not(first, second):
-            found.setdefault((first.sentence.start, second.sentence.start), Conflict(first, second))
+            place = first.sentence.start, second.sentence.start
+            known = found.get(place)
+            if known is None or (known.first.kind in _BROAD and first.kind not in _BROAD):
+                found[place] = Conflict(first, second)
     return [found[key] for key in sorted(found)]
 
 

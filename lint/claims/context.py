@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from lint.claims.lexicon import Item, find_items, words_of_kind
+from lint.claims.terms import terms_in
 from lint.claims.tokens import Token, tokenize
 from lint.document.document import Document
 from lint.document.parts import Section
@@ -58,6 +59,11 @@ class SectionContext:
             return frozenset()
         said = [item for item in find_items(self.heading_tokens) if item.entry.kind in ("axis", "set")]
         return self.heading & self.content(self.heading_tokens, said)
+
+    @cached_property
+    def names_known_thing(self) -> bool:
+        """Whether the heading names a disease, a medicine or the like that the page's title does not."""
+        return bool(terms_in(self.heading_tokens) - terms_in(self.page.title_tokens))
 
     @cached_property
     def heading_cases(self) -> frozenset[tuple[str, str]]:

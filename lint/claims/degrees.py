@@ -13,10 +13,15 @@ from lint.language.verbs import verb_groups
 Form = Literal["more", "as", "most"]
 
 _IRREGULAR = {
-    "good": ("better", "best"), "well": ("better", "best"), "bad": ("worse", "worst"), "badly": ("worse", "worst"),
-    "far": ("further", "furthest"), "often": ("oftener", "oftenest"), "few": ("fewer", "fewest"),
+    "good": ("better", "best"),
+    "well": ("better", "best"),
+    "bad": ("worse", "worst"),
+    "badly": ("worse", "worst"),
+    "far": ("further", "furthest"),
+    "often": ("oftener", "oftenest"),
+    "few": ("fewer", "fewest"),
     "early": ("earlier", "earliest"),
-}  # fmt: skip
+}
 _VOWELS = "aeiou"
 _EQUAL = frozenset({"equally", "similarly"})
 _AS_BEFORE = frozenset({"just", "equally", "quite", "about", "almost", "nearly", "roughly", "every"})
@@ -26,11 +31,31 @@ _NOT_AS = frozenset({"soon", "far", "long"})
 _NO_AMOUNTS = frozenset({"or", "information", "detail", "details", "advice", "help", "about"})
 _VERBS = {"outnumber": "amount", "exceed": "amount", "outlast": "duration", "outweigh": "amount", "surpass": "amount"}
 _MADE_OF = {
-    "cost": "cost", "price": "cost", "hurt": "pain", "pain": "pain", "painful": "pain", "time": "time",
-    "effective": "effect", "help": "effect", "danger": "harm", "weigh": "weight", "harm": "harm", "damage": "harm",
-    "sting": "pain", "expense": "cost", "comfort": "ease", "effort": "effort", "kill": "harm", "do": "effect", "sleepy": "sleepy",
-    "discomfort": "pain", "protection": "effect", "protect": "effect", "relief": "effect", "soreness": "pain",
-}  # fmt: skip
+    "cost": "cost",
+    "price": "cost",
+    "hurt": "pain",
+    "pain": "pain",
+    "painful": "pain",
+    "time": "time",
+    "effective": "effect",
+    "help": "effect",
+    "danger": "harm",
+    "weigh": "weight",
+    "harm": "harm",
+    "damage": "harm",
+    "sting": "pain",
+    "expense": "cost",
+    "comfort": "ease",
+    "effort": "effort",
+    "kill": "harm",
+    "do": "effect",
+    "sleepy": "sleepy",
+    "discomfort": "pain",
+    "protection": "effect",
+    "protect": "effect",
+    "relief": "effect",
+    "soreness": "pain",
+}
 
 
 class Degree(NamedTuple):
@@ -57,9 +82,9 @@ def find_degrees(tokens: Sequence[Token]) -> list[Degree]:
 
 def _degree_at(tokens: Sequence[Token], place: int) -> Degree | None:
     text = tokens[place].text
-    if text in ("most", "majority") and (place == 0 or tokens[place - 1].text not in ("at", "one")):
-        if text == "majority" or (place < 2 and _is_noun_next(tokens, place)):
-            return Degree(place, place + 1, "amount", 1, "most")
+    is_most = text in ("most", "majority") and (place == 0 or tokens[place - 1].text not in ("at", "one"))
+    if is_most and (text == "majority" or (place < 2 and _is_noun_next(tokens, place))):
+        return Degree(place, place + 1, "amount", 1, "most")
     if text == "first" and place and tokens[place - 1].text == "the" and _word(tokens, place + 1) == "to":
         return Degree(place, place + 1, "time", -1, "most")
     if tokens[place].lemma in _VERBS and text != "exceeding":
@@ -95,7 +120,9 @@ def _is_attribute(tokens: Sequence[Token], place: int) -> bool:
     if not following[:1].isalpha() or _has_than(tokens, place + 1):
         return False
     before = [token.text for token in tokens[:place]]
-    return (_comparatives()[tokens[place].text][0] == "age" or not verb_groups(before)) and following not in _AFTER_DEGREE
+    return (
+        _comparatives()[tokens[place].text][0] == "age" or not verb_groups(before)
+    ) and following not in _AFTER_DEGREE
 
 
 def _has_than(tokens: Sequence[Token], start: int) -> bool:
@@ -108,7 +135,9 @@ def _has_than(tokens: Sequence[Token], start: int) -> bool:
     return False
 
 
-_AFTER_DEGREE = frozenset({"in", "with", "on", "for", "by", "after", "among", "during", "of", "at", "when", "if", "and", "to"})
+_AFTER_DEGREE = frozenset(
+    {"in", "with", "on", "for", "by", "after", "among", "during", "of", "at", "when", "if", "and", "to"}
+)
 
 
 def _is_idle(tokens: Sequence[Token], place: int) -> bool:
@@ -154,9 +183,10 @@ def _made(tokens: Sequence[Token], first: int, last: int, measured: tuple[str, i
     around = {token.lemma for token in tokens[max(first - 1, 0) : first]} | {
         token.lemma for token in tokens[last : last + 1]
     }
-    if dimension == "duration" and tokens[first].text == "longer" and "to" in {t.text for t in tokens[last : last + 3]}:
-        if "take" in {token.lemma for token in tokens[max(first - 3, 0) : first]} or "need" in around:
-            dimension = "time"
+    is_longer_to = tokens[first].text == "longer" and "to" in {token.text for token in tokens[last : last + 3]}
+    is_taken = "take" in {token.lemma for token in tokens[max(first - 3, 0) : first]} or "need" in around
+    if dimension == "duration" and is_longer_to and is_taken:
+        dimension = "time"
     if dimension == "amount":
         dimension = next((_MADE_OF[word] for word in sorted(around) if word in _MADE_OF), dimension)
     return Degree(first, last, dimension, sign, form)
@@ -174,9 +204,11 @@ def _equative(tokens: Sequence[Token], place: int) -> Degree | None:
     end = next((n for n in range(place + 2, min(place + 6, len(tokens))) if tokens[n].text == "as"), None)
     if end is None or (following.text in _NOT_AS and before not in _AS_BEFORE | {"not"}):
         return None
-    if following.text == "well" and before not in _AS_BEFORE | {"not"} and "not" not in {
-        token.text for token in tokens[max(place - 4, 0) : place]
-    }:
+    if (
+        following.text == "well"
+        and before not in _AS_BEFORE | {"not"}
+        and "not" not in {token.text for token in tokens[max(place - 4, 0) : place]}
+    ):
         return None
     form: Form = "more" if before in _TIMES or before == "half" else "as"
     return _made(tokens, place, place + 2, (dimension, -sign if before == "half" else sign), form)

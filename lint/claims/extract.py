@@ -12,7 +12,7 @@ from lint.claims.context import PageContext, SectionContext
 from lint.claims.kinds import claims_in
 from lint.claims.questions import answers
 from lint.claims.reading import read_clause
-from lint.claims.speech import goes_on_with_exception, is_claimed
+from lint.claims.speech import goes_on_with_exception, is_claimed, is_condition
 from lint.claims.tokens import Token, tokenize
 from lint.document.document import Document
 from lint.document.memo import once_per_document
@@ -36,6 +36,7 @@ def claims_of(document: Document) -> list[Claim]:
             sentence
             for block in section.blocks
             if block.kind == "cell" or (is_running_text(block) and block.kind != "heading")
+            if not is_condition(document, block)
             for sentence in document.sentences_in(block.start, block.end)
         ]
         for place, sentence in enumerate(sentences):

@@ -57,8 +57,10 @@ def _other_names(one: Claim, other: Claim) -> str:
     """Return how the things differ that the sections are about."""
     if one.names == other.names:
         return ""
+    both = bool(one.names) and bool(other.names)
     for named, general in ((one, other), (other, one)):
-        if named.names and not named.names <= general.names | general.about:
+        is_sure = both or named.names_known
+        if named.names and is_sure and not named.names <= general.names | general.about:
             return f"another subject: {', '.join(sorted(named.names))}"
     return ""
 
@@ -79,3 +81,13 @@ def other_frame(one: Claim, other: Claim, *, least_shared: int = 0, most_extra: 
         or other_conditions(one, other)
         or other_topic(one, other, least_shared=least_shared, most_extra=most_extra)
     )
+
+
+def other_subjects(one: Claim, other: Claim) -> str:
+    """Return how the subjects of two clauses differ; where much is said of the kind, one must be within the other."""
+    mine, others = one.subject, other.subject
+    if max(one.rivals, other.rivals) <= _FEW:
+        differ = bool(mine) and bool(others) and mine.isdisjoint(others)
+    else:
+        differ = not (mine == others or (mine and mine < others) or (others and others < mine))
+    return f"of something else: {', '.join(sorted(mine ^ others))}" if differ else ""

@@ -23,7 +23,8 @@ def find_phrases(table: str, words: Sequence[str]) -> Iterator[Phrase]:
     known, place = _expressions(table), 0
     while place < len(words):
         found = next(
-            (each for each in known.get(words[place], ()) if tuple(words[place : place + len(each[0])]) == each[0]), None
+            (each for each in known.get(words[place], ()) if tuple(words[place : place + len(each[0])]) == each[0]),
+            None,
         )
         if found is None:
             place += 1

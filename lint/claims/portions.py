@@ -9,12 +9,20 @@ from lint.quantities.limits import limit_before
 from lint.quantities.numbers import number_at
 from lint.quantities.quantity import Quantity, Relation
 
-_NUMBER = r"(?:\d[\d,]*|(?:a )?(?:hundred|thousand|million)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)"
-_FOUND = re.compile(
-    rf"\b(?P<part>{_NUMBER}) (?P<who>[a-z-]+(?: [a-z-]+)?) (?:in|out of)(?: every)? (?P<whole>{_NUMBER})\b(?! (?:years|months|weeks|days|hours|minutes|cm|mm|kg|mg))"
-    rf"|\b(?:of|out of|for|among)(?: every)? (?P<many>{_NUMBER}) [a-z-]+(?: [a-z-]+){{0,5}},? (?:only |about |fewer than |more than |up to |at least |at most |some |around )?(?P<few>{_NUMBER})(?= (?:will|are|is|have|has|get|gets|do|does|develop|die|had|can|of them|go|need)\b)"
+_NUMBER = (
+    r"(?:\d[\d,]*|(?:a )?(?:hundred|thousand|million)|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)"
 )
-_NO_WHO = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|%|times? (?:a|per)|or|and|to|is|are|mg|ml|is found)\b")
+_FOUND = re.compile(
+    rf"\b(?P<part>{_NUMBER}) (?P<who>[a-z-]+(?: [a-z-]+)?) (?:in|out of)(?: every)? (?P<whole>{_NUMBER})\b(?! (?:years"
+    rf"|months|weeks|days|hours|minutes|cm|mm|kg|mg))"
+    rf"|\b(?:of|out of|for|among)(?: every)? (?P<many>{_NUMBER}) [a-z-]+(?: [a-z-]+){{0,5}},? (?:only |about |fewer"
+    rf" than |more than |up to |at least |at most |some |around )?(?P<few>{_NUMBER})(?= (?:will|are|is|have|has|get"
+    rf"|gets|do|does|develop|die|had|can|of them|go|need)\b)"
+)
+_NO_WHO = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|%|times? (?:a|per)|or|and|to|is|are|mg|ml|is found)\b"
+)
 
 
 def find_portions(folded: str, start: int, end: int, taken: Sequence[Quantity]) -> Iterator[Quantity]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.claims.lexicon import Item
@@ -25,11 +26,80 @@ _OF_CHANCE = frozenset(
 _WHOLES = frozenset({"all", "every", "each"})
 _LEADS = frozenset({"in", "of", "among", "affect", "for", "to", "with"})
 _NO_WHOLE = frozenset(
-    "day night week month year hour minute time over round right along body dose meal evening morning winter summer "
-    "other few two three four five six eight ten 2 3 4 6 8 10 12 the of part".split()
+    [
+        "day",
+        "night",
+        "week",
+        "month",
+        "year",
+        "hour",
+        "minute",
+        "time",
+        "over",
+        "round",
+        "right",
+        "along",
+        "body",
+        "dose",
+        "meal",
+        "evening",
+        "morning",
+        "winter",
+        "summer",
+        "other",
+        "few",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "eight",
+        "ten",
+        "2",
+        "3",
+        "4",
+        "6",
+        "8",
+        "10",
+        "12",
+        "the",
+        "of",
+        "part",
+    ]
 )
-_DEGREES = frozenset({"common", "often", "likely", "important", "severe", "serious", "effective", "frequent", "widely", "reliable", "dangerous", "commonly", "frequently"})
-_ADJECTIVES = frozenset({"rare", "common", "uncommon", "unusual", "exceptional", "frequent", "commonplace", "infrequent", "widespread", "rarity", "rule", "exception"})
+_DEGREES = frozenset(
+    {
+        "common",
+        "often",
+        "likely",
+        "important",
+        "severe",
+        "serious",
+        "effective",
+        "frequent",
+        "widely",
+        "reliable",
+        "dangerous",
+        "commonly",
+        "frequently",
+    }
+)
+_ADJECTIVES = frozenset(
+    {
+        "rare",
+        "common",
+        "uncommon",
+        "unusual",
+        "exceptional",
+        "frequent",
+        "commonplace",
+        "infrequent",
+        "widespread",
+        "rarity",
+        "rule",
+        "exception",
+    }
+)
 _STRONGER = frozenset({"most", "more", "less", "least"})
 _NEGATORS = frozenset({"not", "no", "nobody", "none", "neither"})
 _JOINS = frozenset({"and", "or", "but", "that", "so", "because", "which", "who"})
@@ -57,6 +127,8 @@ def proportion_of(reading: Reading, portions: Sequence[Quantity]) -> Proportion 
     items = [item for item in reading.items if item.entry.share is not None and _is_share(reading, item)]
     numbers = [each for each in (*portions, *reading.quantities) if each.dimension == "share" and not each.per]
     firm = [item for item in items if item.entry.share != NEVER] or items
+    if any(one.last + 1 == other.first and reading.tokens[one.last].text == "or" for one, other in pairwise(firm)):
+        return None
     if not firm and not numbers:
         return None
     if numbers:
@@ -71,7 +143,8 @@ def proportion_of(reading: Reading, portions: Sequence[Quantity]) -> Proportion 
         places=places,
         quantities=tuple(portions),
         whom=_whom(reading, firm, numbers),
-        is_adjective=not numbers and bool(_ADJECTIVES & {token.lemma for token in reading.tokens[place : firm[0].last]}),
+        is_adjective=not numbers
+        and bool(_ADJECTIVES & {token.lemma for token in reading.tokens[place : firm[0].last]}),
     )
 
 
@@ -110,7 +183,9 @@ def _unless_denied(reading: Reading, share: Share, place: int, places: frozenset
     if "not" in lemmas[max(place - 2, 0) : place] and place not in places - {place}:
         return Share(0.0, max(share.low - 0.01, 0.0))
     verbs = [verb for verb in verb_groups([token.text for token in reading.tokens]) if verb > place - _REACH] or [0]
-    end = next((spot for spot in range(verbs[0] + 1, len(lemmas)) if lemmas[spot] in _JOINS and spot > place), len(lemmas))
+    end = next(
+        (spot for spot in range(verbs[0] + 1, len(lemmas)) if lemmas[spot] in _JOINS and spot > place), len(lemmas)
+    )
     hidden = {spot for word in role_words(reading.tokens, "same") for spot in range(word.first, word.last)}
     share = _AT_LEAST_SOME if share == _SOME else share
     denials = sum(
@@ -118,14 +193,25 @@ def _unless_denied(reading: Reading, share: Share, place: int, places: frozenset
         for spot, lemma in enumerate(lemmas[:end])
     )
     denials += sum(word.role.startswith("-") for word in role_words(reading.tokens, "same"))
-    denials += share != NEVER and any(lemmas[spot] in ("never", "none", "nobody") for spot in places)
+    denials += share != NEVER and any(
+        item.entry.share == NEVER and lemmas[item.first] in ("never", "none", "nobody") for item in reading.items
+    )
     if denials % 2 == 0:
         return share
     return Share(0.0, 0.99) if share == ALWAYS else share.negated()
 
 
 def _is_limit(lemmas: list[str], place: int) -> bool:
-    return lemmas[place + 1 : place + 2] in (["more"], ["less"], ["few"], ["only"], ["just"], ["long"], ["doubt"], ["late"])
+    return lemmas[place + 1 : place + 2] in (
+        ["more"],
+        ["less"],
+        ["few"],
+        ["only"],
+        ["just"],
+        ["long"],
+        ["doubt"],
+        ["late"],
+    )
 
 
 def _whom(reading: Reading, items: Sequence[Item], numbers: Sequence[Quantity]) -> frozenset[tuple[str, str]]:

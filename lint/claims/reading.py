@@ -21,11 +21,27 @@ from lint.quantities.quantity import Quantity
 _MODALS = frozenset({"can", "may", "might", "could"})
 _INTRODUCTIONS = frozenset(
     {
-        *("unlike", "like", "despite", "in", "at", "on", "for", "with", "among", "of", "over", "from", "contrary", "as"),
+        *(
+            "unlike",
+            "like",
+            "despite",
+            "in",
+            "at",
+            "on",
+            "for",
+            "with",
+            "among",
+            "of",
+            "over",
+            "from",
+            "contrary",
+            "as",
+        ),
         *("besides", "apart", "by", "under", "during", "after", "before", "since", "strictly", "today", "nowadays"),
     }
 )
 """Words that begin what may stand before the subject."""
+_ALSO = frozenset({"also", "too", "another", "other", "others"})
 _OPEN_SUBJECTS = words_of_kind("generic")
 
 
@@ -52,7 +68,13 @@ class Reading:
     def _negators(self) -> list[int]:
         """Where the clause denies, but for words that belong to an expression."""
         negators = words_of_kind("negator")
-        inside = {place for item in self.items if item.last - item.first > 1 for place in range(item.first, item.last)}
+        grammar = negators | words_of_kind("stop")
+        inside = {
+            place
+            for item in self.items
+            if not all(token.lemma in grammar for token in self.tokens[item.first : item.last])
+            for place in range(item.first, item.last)
+        }
         return [
             place
             for place, token in enumerate(self.tokens)
@@ -75,9 +97,13 @@ class Reading:
         found += [
             (self.place_of(quantity), Share(quantity.low, min(quantity.high, 1.0)), False)
             for quantity in self.quantities
-            if quantity.dimension == "share" and not quantity.per
+            if quantity.dimension == "share" and not quantity.per and not self._is_in_item(self.place_of(quantity))
         ]
         return found
+
+    def _is_in_item(self, place: int) -> bool:
+        """Tell whether a word belongs to an expression of several words: "one half of the face"."""
+        return any(item.first <= place < item.last and item.last - item.first > 1 for item in self.items)
 
     def _is_denied_word(self, place: int) -> bool:
         return any(0 < place - negator <= 2 for negator in self._negators if self.tokens[negator].lemma == "not")
@@ -116,8 +142,13 @@ class Reading:
         """Return how often the + end of an item's axis holds."""
         share = self.share
         if self.is_denied(item.first) and not any(each == NEVER for _, each, _ in self._shares):
-            share = NEVER if share == GENERIC else NEVER if share == POSSIBLE and self._cannot else share.negated()
+            share = NEVER if self._is_plain or (share == POSSIBLE and self._cannot) else share.negated()
         return share if item.entry.value == "+" or item.entry.kind == "set" else share.negated()
+
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether nothing says how often: "most" does, and allows as much as a plain statement."""
+        return self.share == GENERIC and not self.is_explicit
 
     @cached_property
     def _cannot(self) -> bool:
@@ -139,16 +170,15 @@ class Reading:
 
     def about_without(self, quantity: Quantity) -> frozenset[str]:
         """Return the words that matter besides an amount."""
-        words = self.context.content(
+        return self.context.content(
             [token for token in self.tokens if not quantity.start <= token.start < quantity.end]
         )
-        return words
 
     def denied_share(self) -> Share:
         """Return how often the clause as a whole holds, denials counted."""
         if not self.is_denied(len(self.tokens)) or any(each == NEVER for _, each, _ in self._shares):
             return self.share
-        return NEVER if self.share in (GENERIC, POSSIBLE) else self.share.negated()
+        return NEVER if self._is_plain or self.share == POSSIBLE else self.share.negated()
 
     def about(self, *items: Item) -> frozenset[str]:
         return self.context.content(self.tokens, items)
@@ -203,6 +233,8 @@ class Reading:
             value=value,
             cases=self.cases | self.context.heading_cases if self.has_open_subject else self.cases,
             names=self.names,
+            names_known=self.context.names_known_thing,
             groups=self.groups,
+            is_also=any(token.text in _ALSO for token in self.tokens),
             is_explicit=self.is_explicit if is_explicit is None else is_explicit,
         )

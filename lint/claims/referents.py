@@ -10,8 +10,41 @@ from lint.claims.tokens import Token
 
 _IDLE = frozenset(
     {
-        *("germ", "germs", "bug", "pathogen", "cause", "substance", "jab", "word", "term", "name", "illness", "medicine"),
-        *("america", "united", "unite", "state", "states", "britain", "abroad", "also", "each", "both", "them", "gland", "organ", "injection", "vaccine", "scan", "bacterium", "in", "this"),
+        *(
+            "germ",
+            "germs",
+            "bug",
+            "pathogen",
+            "cause",
+            "substance",
+            "jab",
+            "word",
+            "term",
+            "name",
+            "illness",
+            "medicine",
+        ),
+        *(
+            "america",
+            "united",
+            "unite",
+            "state",
+            "states",
+            "britain",
+            "abroad",
+            "also",
+            "each",
+            "both",
+            "them",
+            "gland",
+            "organ",
+            "injection",
+            "vaccine",
+            "scan",
+            "bacterium",
+            "in",
+            "this",
+        ),
     }
 )
 """Words that name the topic without saying what it is: "the germ", "the gland"."""
@@ -20,7 +53,8 @@ _JOINTS = frozenset({"of", "in", "at", "on", "to", "and", "or", "for", "with", "
 
 
 def referent(reading: Reading, tokens: Sequence[Token], opposite: Sequence[Token] = ()) -> Sequence[Token]:
-    """Return some tokens, or what they stand for if they are a pronoun or its like, unless that is the opposite name."""
+    """Return some tokens, or what they stand for if they are a pronoun or its like, unless that is the opposite
+    name."""
     silent = words_of_kind("stop") | words_of_kind("generic") | words_of_kind("light") | _IDLE
     if any(token.lemma not in silent for token in tokens):
         return tokens
@@ -32,8 +66,10 @@ def referent(reading: Reading, tokens: Sequence[Token], opposite: Sequence[Token
 
 def _names_thing(reading: Reading) -> bool:
     heading = reading.context.heading_tokens
-    return bool(reading.context.names) and not _JOINTS & {token.text for token in heading} and not (
-        _forms(heading) & _PLACES
+    return (
+        bool(reading.context.names)
+        and not _JOINTS & {token.text for token in heading}
+        and not (_forms(heading) & _PLACES)
     )
 
 

@@ -61,4 +61,15 @@ def silent_words() -> frozenset[str]:
 @cache
 def role_forms() -> frozenset[str]:
     """Return the base forms of single words that name what is measured."""
-    return frozenset(forms[0] for group in ("verb", "focus") for each in _expressions(group).values() for forms, _ in each if len(forms) == 1)
+    return frozenset(
+        forms[0]
+        for group in ("verb", "focus")
+        for each in _expressions(group).values()
+        for forms, _ in each
+        if len(forms) == 1
+    )
+
+
+def focus_words(tokens: Sequence[Token]) -> list[RoleWord]:
+    """Return the words that say what is measured, in order."""
+    return sorted([*role_words(tokens, "focus"), *role_words(tokens, "thing")], key=lambda word: word.first)

@@ -15,15 +15,31 @@ _MOST_WORDS = 8
 """Words of the side behind "than" at the most."""
 _STANDARDS = frozenset(
     {
-        *("usual", "normal", "expect", "think", "necessary", "need", "ever", "before", "average", "recommend", "advise"),
+        *(
+            "usual",
+            "normal",
+            "expect",
+            "think",
+            "necessary",
+            "need",
+            "ever",
+            "before",
+            "average",
+            "recommend",
+            "advise",
+        ),
         *("half", "people", "you", "cure", "previously", "now", "to", "if", "when"),
     }
 )
 """What is behind "than" where nothing particular is compared."""
-_ENDS = frozenset({"and", "but", "or", "whereas", "while", "because", "although", "if", "when", "so", ",", "which", "who"})
+_ENDS = frozenset(
+    {"and", "but", "or", "whereas", "while", "because", "although", "if", "when", "so", ",", "which", "who"}
+)
 _CUTS = frozenset({"to", "for", "in", "with", "when", "do", "does", "did", "is", "are", "at", "after", "during"})
 _AGAINST = (("compared", "with"), ("compared", "to"), ("in", "comparison"), ("unlike",), ("as", "against"), ("versus",))
-_PREPOSITIONS = frozenset({"in", "with", "on", "after", "by", "from", "for", "of", "to", "among", "during", "at", "through"})
+_PREPOSITIONS = frozenset(
+    {"in", "with", "on", "after", "by", "from", "for", "of", "to", "among", "during", "at", "through"}
+)
 
 
 def side_words(tokens: Sequence[Token]) -> frozenset[str]:
@@ -36,14 +52,44 @@ def side_words(tokens: Sequence[Token]) -> frozenset[str]:
             covered.update(range(item.first, item.last))
     silent = words_of_kind("stop") | _SILENT
     words = [
-        named[place] if place in named else token.lemma
+        named.get(place, token.lemma)
         for place, token in enumerate(tokens)
         if place in named or (place not in covered and token.lemma not in silent and token.text[0].isalnum())
     ]
     return frozenset(_groups()[word][1] if word in _groups() else word for word in words)
 
 
-_SILENT = frozenset({"kind", "type", "sort", "people", "person", "one", "form", "way", "case", "usually", "two", "compare", "comparison", "version", "variety", "do", "have", "make", "take", "patient", "individual", "study", "someone", "disposable", "ordinary", "plain", "regular"})
+_SILENT = frozenset(
+    {
+        "kind",
+        "type",
+        "sort",
+        "people",
+        "person",
+        "one",
+        "form",
+        "way",
+        "case",
+        "usually",
+        "two",
+        "compare",
+        "comparison",
+        "version",
+        "variety",
+        "do",
+        "have",
+        "make",
+        "take",
+        "patient",
+        "individual",
+        "study",
+        "someone",
+        "disposable",
+        "ordinary",
+        "plain",
+        "regular",
+    }
+)
 
 
 def behind_than(tokens: Sequence[Token], degree: Degree, end: int) -> tuple[int, int] | None:
@@ -93,10 +139,47 @@ def _counts(word: str) -> bool:
     return word in _NUMBERS or word.partition("-")[0] in _NUMBERS
 
 
-_UNITS = frozenset("second minute hour day week month year inch metre cup glass unit gram quarter third tenth".split())
+_UNITS = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "inch",
+        "metre",
+        "cup",
+        "glass",
+        "unit",
+        "gram",
+        "quarter",
+        "third",
+        "tenth",
+    ]
+)
 
 
-_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve twenty thirty once twice".split())
+_NUMBERS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twelve",
+        "twenty",
+        "thirty",
+        "once",
+        "twice",
+    ]
+)
 
 
 def core_of(tokens: Sequence[Token], degree: Degree, right: Sequence[Token]) -> tuple[frozenset[str], bool]:
@@ -146,9 +229,7 @@ def _behind_it_is(tokens: Sequence[Token]) -> frozenset[str]:
 @cache
 def _groups() -> dict[str, tuple[str, str]]:
     """Return the group and the name of each word that has usual partners."""
-    return {
-        word: (group, name) for group, name, words in read_table("claim_partners.tsv") for word in words.split("|")
-    }
+    return {word: (group, name) for group, name, words in read_table("claim_partners.tsv") for word in words.split("|")}
 
 
 def partners(words: Iterable[str]) -> frozenset[str]:

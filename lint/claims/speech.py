@@ -8,7 +8,7 @@ from functools import cache
 from lint.claims.lexicon import words_of_kind
 from lint.claims.tokens import Token
 from lint.document.document import Document
-from lint.document.parts import Sentence
+from lint.document.parts import Block, Sentence
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_in_quotation_marks
 from lint.language.scope import is_question
@@ -23,15 +23,36 @@ def is_claimed(document: Document, sentence: Sentence, tokens: Sequence[Token]) 
     return not is_in_quotation_marks(document, sentence.start + 1, sentence.end - 1)
 
 
+def is_condition(document: Document, block: Block) -> bool:
+    """Tell whether a list item says only when something holds: it stands under "Call 999 if:"."""
+    if block.kind != "item":
+        return False
+    place = block.position
+    while place > 0 and document.blocks[place].kind == "item":
+        place -= 1
+    heading = document.section_of(block).heading
+    above = [document.blocks[place], *([heading] if heading is not None else [])]
+    return any(_ASKS_IF.search(document.folded, each.start, each.end) for each in above)
+
+
+_ASKS_IF = Pattern(
+    r"\b(?:if|when|whenever|unless|any of these|signs?|symptoms|urgent|emergency|get help|get medical|see a|see your"
+    r"|ask a|ask your|call|ring|phone|doctor|gp|pharmacist|self-care|look after yourself|at home)\b"
+)
+
+
 def goes_on_with_exception(document: Document, sentence: Sentence, following: Sentence) -> bool:
     """Tell whether the next sentence limits what one says: "However, in some people …", "Rarely, …"."""
     return following.block is sentence.block and _EXCEPTION.match(document.folded, following.start) is not None
 
 
 _EXCEPTION = Pattern(
-    r"\W*(?:however|but|yet|still|except|apart from|nevertheless|although|though|(?:very )?(?:rarely|occasionally|sometimes)"
-    r"|only|in (?:a few|some|rare|certain|other|many) \w+|on rare occasions|now and then|some (?:people|children|women|men)"
-    r"|a few (?:people|children|women|men)|the exceptions?|an exception|[\w' ]{1,40}, however,|they are \w+ \w+, however)\b"
+    r"\W*(?:however|but|yet|still|except|apart from|nevertheless|although|though|(?:very )?(?:rarely|occasionally"
+    r"|sometimes)"
+    r"|only|in (?:a few|some|rare|certain|other|many) \w+|on rare occasions|now and then|some (?:people|children|women"
+    r"|men)"
+    r"|a few (?:people|children|women|men)|the exceptions?|an exception|[\w' ]{1,40}, however,|they are \w+ \w+,"
+    r" however)\b"
 )
 
 

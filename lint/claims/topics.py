@@ -1,4 +1,5 @@
-"""What an amount or a share is said of: the words of a clause that are left when all that belongs to it is taken away."""
+"""What an amount or a share is said of: the words of a clause that are left when all that belongs to it is taken
+away."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from lint.claims.reading import Reading
 from lint.claims.roles import role_forms, silent_words
 from lint.quantities.quantity import Quantity
 
-_WEAK = frozenset({"high", "low", "after", "before", "mouth", "adults"})
+_WEAK = frozenset({"high", "low", "after", "before", "mouth"})
 _MOST_OWN = 2
 _EVERYBODY = frozenset({"adults"})
 """Whom health pages speak of unless they say otherwise."""
@@ -28,7 +29,7 @@ def topic_of(reading: Reading, places: Iterable[int], quantities: Iterable[Quant
     ]
     words = reading.context.content(rest)
     if reading.has_open_subject:
-        words |= reading.context.heading
+        words |= reading.context.heading - role_forms()
     initials = "".join(token.text[0] for token in reading.context.page.title_tokens)
     return frozenset(
         word for word in words if word not in silent_words() and not word[0].isdigit() and not _is_short(word, initials)
@@ -40,6 +41,19 @@ def _is_short(word: str, initials: str) -> bool:
     return len(word) > 1 and word.rstrip("s") in initials and len(word) <= len(initials)
 
 
+def speaks_of_others(reading: Reading) -> bool:
+    """Tell whether "they" stands for what the sentence before speaks of, and not for the topic of the section."""
+    if reading.tokens[0].text not in ("they", "these", "those"):
+        return False
+    first = next((block for block in reading.context.section.blocks if block.kind != "heading"), None)
+    return first is not None and reading.sentence.start > first.start
+
+
+def named_things(reading: Reading) -> frozenset[str]:
+    """Return the words of a heading that names one thing among several, without those that ask for an amount."""
+    return reading.names - silent_words() - role_forms()
+
+
 def heading_cases(reading: Reading) -> frozenset[tuple[str, str]]:
     """Return the restrictions of the heading that the clause says nothing else about."""
     own = {kind for kind, _ in reading.cases}
@@ -49,7 +63,7 @@ def heading_cases(reading: Reading) -> frozenset[tuple[str, str]]:
 def other_people(one: Claim, other: Claim) -> str:
     """Return how the cases differ. Adults are everybody, and who speaks of both speaks of each."""
     mine, others = _by_kind(one), _by_kind(other)
-    weak = {kind for kinds in (mine, others) for kind, values in kinds.items() if values <= _WEAK}
+    weak = _weak_kinds(one) | _weak_kinds(other)
     for kind in sorted(mine.keys() & others.keys()):
         if not mine[kind] & others[kind]:
             return f"other cases: {', '.join(sorted(mine[kind] | others[kind]))}"
@@ -67,9 +81,16 @@ def _of_moment(claim: Claim) -> Claim:
 def _by_kind(claim: Claim) -> dict[str, set[str]]:
     kinds: dict[str, set[str]] = {}
     for kind, value in claim.cases:
-        if value not in _EVERYBODY:
-            kinds.setdefault(kind, set()).add(value)
+        if value.removeprefix("most ") not in _EVERYBODY or value.startswith("most "):
+            kinds.setdefault(kind, set()).add(value.removeprefix("most "))
     return kinds
+
+
+def _weak_kinds(claim: Claim) -> set[str]:
+    """Return the kinds of restrictions that only say of whom else it is so: "most women" on a page for women."""
+    cases = [case for case in claim.cases if case[1] not in _EVERYBODY]
+    strong = {kind for kind, value in cases if value not in _WEAK and not value.startswith("most ")}
+    return {kind for kind, _ in cases} - strong
 
 
 def other_subject(one: Claim, other: Claim, *, most_extra: int = 2) -> str:

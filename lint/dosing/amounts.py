@@ -52,6 +52,7 @@ class Amount(NamedTuple):
         return self.unit_start - self.number_end
 
 
+@once_per_document
 def amounts(document: Document) -> list[Amount]:
     """Return the amounts of a page in order, also those in headings and tables; sources are left out."""
     return [amount for amount in all_amounts(document) if not amount.is_joined]
@@ -60,9 +61,12 @@ def amounts(document: Document) -> list[Amount]:
 @once_per_document
 def all_amounts(document: Document) -> list[Amount]:
     """Return the amounts of a page, also those whose number is joined to a word: "Inderal40 mg"."""
-    found = []
+    found: list[Amount] = []
+    signs = _signs.found(document)
+    if not signs:
+        return found
     folded = document.folded
-    for start, _ in longest_first(_signs.found(document)):
+    for start, _ in longest_first(signs):
         unit = _UNIT.match(folded, start + 1)
         number = _NUMBER.search(folded, max(start + 1 - _REACH, 0), start + 1)
         if unit is None or number is None or document.prose.startswith("G", unit.start("unit")):

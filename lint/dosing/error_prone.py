@@ -10,7 +10,7 @@ from lint.data.tables import read_table
 from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.document.running_text import is_outside
-from lint.dosing.amounts import Amount, amounts
+from lint.dosing.amounts import Amount, all_amounts, amounts
 from lint.dosing.contexts import has_dose_words, is_mentioned
 from lint.finding import Severity
 from lint.language.patterns import Pattern
@@ -41,6 +41,7 @@ _IN_BRACKETS = Pattern(
 _IN_OTHER_WORDS = Pattern(r"\d ?(?:micrograms?|mcg|mg) \((?:or |about )?\Z")
 _REACH = 40
 _SHORT = 4
+_WORDS = frozenset({"as", "ad"})
 _DROPS = ("drop", "drops", "ointment", "it", "solution")
 _AFTER = " .,;:)\n"
 
@@ -76,18 +77,23 @@ def forms() -> dict[str, list[Form]]:
 
 
 def _written() -> Iterator[str]:
-    """Yield the abbreviations as they stand in a text: short ones with what is around them, or half of all words match."""
+    """Yield the abbreviations as they stand in a text: short ones with what is around them."""
     for written, rows in forms().items():
         nears = {form.near for form in rows}
         if len(written) > _SHORT:
             yield written
-        elif nears <= {"eye", "ear"}:
+        elif written in _WORDS:
             yield from (f"{drops} {written}{after}" for drops in _DROPS for after in _AFTER)
         elif nears != {"unit"}:
             yield from (f"{before}{written}{after}" for before in " (" for after in _AFTER)
 
 
 _signs = Signs(_written)
+
+
+def may_be_misread(document: Document) -> bool:
+    """Tell whether a page has amounts or what may be an abbreviation: most have neither."""
+    return bool(_signs.found(document) or all_amounts(document))
 
 
 def misread(document: Document) -> Iterator[Misread]:

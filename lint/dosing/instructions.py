@@ -79,9 +79,11 @@ def instructions(document: Document) -> list[Instruction]:
 
 def _doses(document: Document) -> list[tuple[int, int]]:
     """Return the amounts of medicine and the counts of tablets of a page."""
-    folded = document.folded
+    folded, forms = document.folded, _signs.found(document)
+    if not forms and not amounts(document):
+        return []
     places = [(each.start, each.end) for each in amounts(document) if each.unit not in ("u", "cc")]
-    for start, end in longest_first(_signs.found(document)):
+    for start, end in longest_first(forms):
         for form in _FORM.finditer(folded, max(start - _REACH, 0), min(end + 1, len(folded))):
             if form.end() >= end:
                 places.append((form.start(), form.end()))

@@ -1,8 +1,9 @@
 """Tables of wordings: words to look for, what must stand before and behind them, and what to say instead.
 
-A table has the columns rule, words ("|" between them), before, after, unless, better. `before` and `after` are patterns
-that must stand right there, `unless` one that must not be in the sentence. "-" stands for nothing. Where `before` has a
-group named `said`, the wording begins there: "doctors do not want you to know" denies nothing.
+A table has the columns rule, words ("|" between them), before, after, unless, with, better. `before` and `after` are
+patterns that must stand right there, `unless` one that must not be in the sentence, `with` one that must. "-" stands
+for nothing. Where `before` has a group named `said`, the wording begins there: "they do not want you to know" denies
+nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from lint.language.patterns import Pattern
 from lint.rule import Hit
 
 _NOTHING = "-"
-_COLUMNS = 6
+_COLUMNS = 7
 _REACH = 120
 
 
@@ -27,6 +28,7 @@ class Wording(NamedTuple):
     before: Pattern | None
     after: Pattern | None
     unless: Pattern | None
+    beside: Pattern | None
     better: str
 
 
@@ -44,9 +46,10 @@ def wordings(table: str, rule: str) -> Mapping[str, Sequence[Wording]]:
     """Return what must stand around the words of a rule, by these words."""
     found: dict[str, list[Wording]] = {}
     for row in read_table(table):
-        name, words, before, after, unless, better = (*row, *[_NOTHING] * _COLUMNS)[:_COLUMNS]
+        name, words, before, after, unless, beside, better = (*row, *[_NOTHING] * _COLUMNS)[:_COLUMNS]
         if name == rule:
-            here = Wording(_ending(before), _pattern(after), _pattern(unless), "" if better == _NOTHING else better)
+            patterns = _ending(before), _pattern(after), _pattern(unless), _pattern(beside)
+            here = Wording(*patterns, "" if better == _NOTHING else better)
             for word in words.split("|"):
                 found.setdefault(word, []).append(here)
     return found
@@ -59,7 +62,8 @@ def cues(table: str, rule: str) -> tuple[str, ...]:
 
 def find(document: Document, hits: Iterable[Hit], table: str, rule: str) -> Iterator[Found]:
     """Yield where the wordings of a rule stand, the longest at each place."""
-    all_found = (_found(document, hit, here) for hit in hits for here in wordings(table, rule)[hit.cue])
+    known = wordings(table, rule)
+    all_found = (_found(document, hit, here) for hit in hits for here in known.get(hit.cue, ()))
     done = -1
     for each in sorted(filter(None, all_found), key=lambda found: (found.start, -found.end)):
         if each.start >= done:
@@ -71,7 +75,7 @@ def _found(document: Document, hit: Hit, wording: Wording) -> Found | None:
     folded, sentence = document.folded, document.sentence_at(hit.start)
     said, end = hit.start, hit.end
     if wording.before is not None:
-        before = wording.before.search(folded, max(sentence.start, hit.start - _REACH), hit.start)
+        before = wording.before.search(folded, max(sentence.start - 2, hit.start - _REACH, 0), hit.start)
         if before is None:
             return None
         if "said" in before.re.groupindex:
@@ -82,6 +86,8 @@ def _found(document: Document, hit: Hit, wording: Wording) -> Found | None:
             return None
         end = after.end()
     if wording.unless is not None and wording.unless.search(folded, sentence.start, sentence.end):
+        return None
+    if wording.beside is not None and not wording.beside.search(folded, sentence.start, sentence.end):
         return None
     return Found(min(said, hit.start), max(end, hit.end), said, wording.better)
 

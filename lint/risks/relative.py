@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lint.document.document import Document
 from lint.document.parts import Sentence
@@ -10,8 +10,8 @@ from lint.document.running_text import heads_back_matter, is_disclaimer, is_runn
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question
-from lint.language.signs import Signs
 from lint.risks.shares import LONGEST
+from lint.rule import Hit
 
 _RISK = r"(?:risks?|chances?|likelihood|odds|probability|rates? of|death rates?|deaths from|incidence)(?! factors?\b)"
 _HOW_MUCH = (
@@ -48,16 +48,22 @@ _RELATIVE = Pattern(
         )
     )
 )
-_signs = Signs(
-    lambda: (
-        *(f"{risk}{end}" for risk in (" risk", " chance", " odds", " likelihood") for end in (" ", "s ", ".", ",")),
-        *("likely", "probability", "incidence", " rate of", " rates of", "death rate", "deaths from"),
-    )
+_MULTIPLES = tuple(
+    f"{stem}{end}"
+    for stem in ("doubl", "trebl", "tripl", "quadrupl", "halv")
+    for end in ("e", "es", "ed", "ing")
+)  # fmt: skip
+_PARTS = ("half", "third", "quarter", "thirds", "quarters", "fifth")
+CUES = (
+    *_MULTIPLES,
+    *("twice", "thrice", "times", "%", "percent", "per cent", "fold", *_PARTS),
+    *(f"{many}fold" for many in ("two", "three", "four", "five", "six", "ten")),
 )
-# Cheaper to look for than all of the above.
-_MAYBE = Pattern(
-    r"\d|doubl|trebl|tripl|quadrupl|halv|twice|thrice|times|fold\b|\bby (?:a|about|half|one|two|three|up|as|over)\b|half|third"
-)
+"""Without one of these, nothing is said to be more or less than something."""
+_RISKY = Pattern(rf"\b(?:{_RISK}|likely)\b")
+# Who gets an illness, women or men: nobody decides by it.
+_FEMALE, _MALE = r"\b(?:wom[ae]n|girls?|females?)\b", r"\b(?:m[ae]n|boys?|males?)\b"
+_SEXES = Pattern(rf"{_FEMALE}[^.]{{0,80}}{_MALE}|{_MALE}[^.]{{0,80}}{_FEMALE}")
 # What is no illness and no harm: genes, giving up what harms, and a treatment that begins.
 _NO_RISK = Pattern(
     r"\b(?:alleles?|genetic variants?|likely to (?:stop|succeed|quit|give up|stay off|manage|stick)"
@@ -65,25 +71,27 @@ _NO_RISK = Pattern(
 )
 
 
-def relative_risks(document: Document) -> Iterator[tuple[int, int, Sentence]]:
+def relative_risks(document: Document, hits: Iterable[Hit]) -> Iterator[tuple[int, int, Sentence]]:
     """Yield where the running text of a page says how much a risk goes up or down, with the sentence."""
     folded = document.folded
     last = -1
-    for place, _ in _signs.found(document):
-        sentence = document.sentence_at(place)
-        start, end, block = sentence
-        if start == last:
+    for hit in hits:
+        if hit.start < last:
             continue
-        last = start
-        if end - start > LONGEST or not is_running_text(block) or _MAYBE.search(folded, start, end) is None:
+        sentence = document.sentence_at(hit.start)
+        start, last, block = sentence
+        if last - start > LONGEST or not is_running_text(block) or _RISKY.search(folded, start, last) is None:
             continue
-        found = _RELATIVE.search(folded, start, end)
+        found = _RELATIVE.search(folded, start, last)
         if found is not None and not _is_exempt(document, sentence, *found.span()):
             yield found.start(), found.end(), sentence
 
 
 def _is_exempt(document: Document, sentence: Sentence, start: int, end: int) -> bool:
     text = document.folded[sentence.start : sentence.end]
+    block = sentence.block
+    if is_disclaimer(document, block) or heads_back_matter(document, document.section_of(block)):
+        return True
     return (
         is_question(text)
         or _NO_RISK.search(text) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lint.document.document import Document
@@ -15,23 +15,13 @@ from lint.language.signs import Signs
 from lint.quantities.find import find_quantities
 from lint.quantities.numbers import number_at
 from lint.quantities.quantity import Quantity
+from lint.rule import Hit
 
 PERCENT_SIGNS = ("%", "percent", "per cent")
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MANY = (*map(str, range(1, 10)), *_ONES[1:], "every", "twenty", "thirty", "forty", "fifty", "a hundred", "a thousand")
 _WHO = (
-    "people",
-    "person",
-    "women",
-    "woman",
-    "men",
-    "man",
-    "children",
-    "child",
-    "patients",
-    "cases",
-    "babies",
-    "adults",
+    *("people", "person", "women", "woman", "men", "man", "children", "child", "patients", "cases", "babies", "adults"),
 )
 _signs = Signs(
     lambda: (
@@ -41,18 +31,29 @@ _signs = Signs(
         *(f"{one}-in-" for one in (*range(10), *_ONES)),
     )
 )
+WHOLES = (
+    *(
+        f"{joint} {whole}"
+        for joint in ("in", "of", "per", "every")
+        for whole in (*range(2, 100), *range(100, 1000, 25), *_MANY)
+    ),
+    *("in-3", "in-4", "in-5", "in-10", "in-100", "in-two", "in-three", "in-four", "in-five", "in-ten"),
+)
+"""How the second number of "1 in 50" or "1 in 1,000" begins."""
 PEOPLE = (
     r"(?:people|persons?|patients?|wom[ae]n|m[ae]n|child(?:ren)?|bab(?:y|ies)|adults?|those|cases|mothers?|teenagers?"
     r"|teens|kids|boys|girls|users|smokers|births|pregnancies|cycles|individuals|americans|population|couples|families"
     r"|infants|newborns|students|participants|volunteers|survivors|carriers|males|females|athletes|everyone|residents)"
 )
-CHANCE = r"(?:chances?|risks?|likelihood|odds|probability|survival|incidence|prevalence)"
+_CHANCES = ("chance", "risk", "likelihood", "odds", "probability", "survival", "incidence", "prevalence")
+CHANCE = rf"(?:{'|'.join(_CHANCES)})s?"
 _OF_PEOPLE = Pattern(rf" (?:of|among|in) (?:all |the |these |those |our )?(?:[a-z'\-]+ ){{0,3}}{PEOPLE}\b")
 _DOES = Pattern(
     r" (?:have|had|has|gets?|got|develops?|developed|need\w*|survived?|survives|died?|recover\w*|report(?:ed)?"
     r"|experienc\w+|will|did|improv\w+|were|go on|went|suffer\w*|relapse\w*|carry|lived?)\b"
 )
 _CHANCE = Pattern(rf"\b{CHANCE}\b")
+_chances = Signs(lambda: _CHANCES)
 _PEOPLE_OR_CHANCE = Pattern(rf"\b(?:{PEOPLE}|{CHANCE})\b")
 _RELATIVE = Pattern(
     r" (?:more|higher|lower|less|greater|fewer|increased?|decreased?|reduc\w+|rise|drop|as|better|worse|faster|smaller"
@@ -64,15 +65,18 @@ _NO_RISK = Pattern(
     r"|oxygen|saline|of your|cotton|fat\b|pure|bleach|chlorhexidine|hydrocortisone|(?:daily )?value|humidity"
     r"|(?:of )?daily|carbohydrates?|protein)"
 )
+_STRENGTH = Pattern(r"\b(?:cream|lotion|solution|gel|shampoo|ointment|spray|foam|drops),? \Z")
 _OTHER_SHARES = Pattern(
     r"\b(?:saturation|oxygen level|hba1c|a1c|ejection fraction|humidity|body weight|body fat|bmi|slope|ramp|dilut\w+"
     r"|discount|stenosis|blocked|calories|uv rays|rays|sunscreen)\b"
 )
 # "17 in 100 people (17.35%)" says it twice.
-_IN_BRACKETS = Pattern(rf"\bin (?:every )?[\d,]+(?: {PEOPLE})? \((?:about |around |that is |or )?\Z")
+_IN_BRACKETS = Pattern(rf"\bin (?:every )?[\d,]+(?: {PEOPLE})? \((?:about |around |that is |or )?(?:\d[\d.]*)?\Z")
 _NOT_READ = frozenset({"reference", "caption", "title"})
 _WHOLE = Pattern(r"(?:in|of|per|every)[ -](?:every )?(?P<whole>[a-z\d][a-z\d,. \-]*)\Z")
-_NEAR = 60
+_ONE_BEFORE = Pattern(rf"(?:\d|\b(?:{'|'.join((*_ONES, *_WHO, 'out', 'cases', 'every'))}))[ -]\Z")
+_LONGEST_ONE = 12
+_NEAR = 80
 LONGEST = 800
 """How many letters the longest sentence has that anybody reads. What is longer is a list run together."""
 
@@ -88,6 +92,8 @@ class RiskShare(NamedTuple):
 @once_per_document
 def risk_shares(document: Document) -> list[RiskShare]:
     """Return how many people something happens to, wherever a page says it, in order."""
+    if not _signs.found(document):
+        return []
     return [
         RiskShare(quantity, sentence, quantity.unit in PERCENT_SIGNS)
         for sentence in _sentences(document)
@@ -105,15 +111,32 @@ def whole_of(text: str, quantity: Quantity) -> float | None:
     return number.low if number is not None else None
 
 
+def count_naturals(document: Document, hits: Iterable[Hit]) -> int:
+    """Return how many of the places where a whole begins may be those of "1 in 50"; "in 2 weeks" is none."""
+    folded = document.folded
+    return sum(_ONE_BEFORE.search(folded, max(hit.start - _LONGEST_ONE, 0), hit.start) is not None for hit in hits)
+
+
 def _sentences(document: Document) -> Iterator[Sentence]:
-    """Yield the sentences with a sign of a share, without sources, captions and what is around the page."""
+    """Yield the sentences with a share of people, without sources, captions and what is around the page."""
     last = -1
-    for _, end in _signs.found(document):
-        sentence = document.sentence_at(end - 1)
-        if sentence.start > last:
-            last = sentence.start
-            if sentence.end - last <= LONGEST and _is_read(sentence.block) and not _is_other(document, sentence):
+    for start, end in _signs.found(document):
+        if start < last:
+            continue
+        sentence = document.sentence_at(start + 1)
+        if sentence.end - sentence.start > LONGEST or not _is_read(sentence.block):
+            last = sentence.end
+        elif _may_be_risk(document, sentence, start, end):
+            last = sentence.end
+            if not _is_other(document, sentence):
                 yield sentence
+
+
+def _may_be_risk(document: Document, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a sign may be one of a share of people: that is soon seen, and few are."""
+    if document.folded[start:end] not in PERCENT_SIGNS:
+        return _is_about_people(document, sentence)
+    return _is_of_people(document, sentence, start, end)
 
 
 def _is_other(document: Document, sentence: Sentence) -> bool:
@@ -133,14 +156,20 @@ def _is_risk(document: Document, sentence: Sentence, quantity: Quantity) -> bool
         return _is_about_people(document, sentence)
     if quantity.unit not in PERCENT_SIGNS or _is_relative(folded, sentence, quantity):
         return False
-    if _NO_RISK.match(folded, quantity.end):
+    if _NO_RISK.match(folded, quantity.end) or _STRENGTH.search(folded, sentence.start, quantity.start):
         return False
-    if _IN_BRACKETS.search(folded, max(sentence.start, quantity.start - _NEAR), quantity.start) is not None:
+    return _is_of_people(document, sentence, quantity.start, quantity.end)
+
+
+def _is_of_people(document: Document, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a percentage, or its sign, is one of people, or a chance."""
+    folded = document.folded
+    if _OF_PEOPLE.match(folded, end) or _DOES.match(folded, end):
         return True
-    if _OF_PEOPLE.match(folded, quantity.end) or _DOES.match(folded, quantity.end):
+    before, behind = max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR)
+    if _chances.stand_in(document, before, behind) and _CHANCE.search(folded, before, behind):
         return True
-    near = max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR)
-    if _CHANCE.search(folded, *near) is not None:
+    if folded.find("(", before, start) >= 0 and _IN_BRACKETS.search(folded, before, start):
         return True
     return sentence.block.kind == "cell" and any(_CHANCE.search(folded, *place) for place in _heads(document, sentence))
 

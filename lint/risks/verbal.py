@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -13,9 +13,9 @@ from lint.document.running_text import is_outside
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
 from lint.language.scope import is_question
-from lint.language.signs import Signs
 from lint.quantities.quantity import Quantity
 from lint.risks.shares import LONGEST
+from lint.rule import Hit
 
 _TERM = r"(?P<term>(?:very )?(?:common|rare)|uncommon)"
 _EFFECTS = r"(?:side[- ]effects?|adverse (?:effects?|reactions?|events?)|unwanted effects?)"
@@ -25,7 +25,12 @@ _VERBAL = Pattern(
     r" (?P<term2>(?:very )?(?:common|rare)|uncommon)\b"
     r"|^\W{0,4}(?P<term3>(?:very )?(?:common|rare)|uncommon)\W{0,4}(?:\(|:)"
 )
-_signs = Signs(lambda: ("side effect", "side-effect", "adverse ", "unwanted effect"))
+CUES = tuple(
+    f"{kind}{end}"
+    for kind in ("side effect", "side-effect", "adverse effect", "adverse reaction", "adverse event", "unwanted effect")
+    for end in ("", "s")
+)
+_RATE = Pattern(r"common|rare\b")
 _MORE = Pattern(r"\b(?:more|less|most|least|as|too|so|how|not) \Z")
 _SLACK = 2
 
@@ -55,9 +60,9 @@ def bands() -> dict[str, Band]:
     return {term: Band(float(low), float(high), people) for term, low, high, people in rows}
 
 
-def verbal_frequencies(document: Document) -> Iterator[Verbal]:
+def verbal_frequencies(document: Document, hits: Iterable[Hit]) -> Iterator[Verbal]:
     """Yield where a page says in words how often side effects happen."""
-    for sentence in _sentences(document):
+    for sentence in _sentences(document, hits):
         found = _VERBAL.search(document.folded[sentence.start : sentence.end])
         if found is None or is_question(document.folded[sentence.start : sentence.end]):
             continue
@@ -67,17 +72,19 @@ def verbal_frequencies(document: Document) -> Iterator[Verbal]:
             yield Verbal(place, last, found[name], sentence, name == "term3")
 
 
-def _sentences(document: Document) -> Iterator[Sentence]:
+def _sentences(document: Document, hits: Iterable[Hit]) -> Iterator[Sentence]:
     """Yield the sentences that name side effects, and those under a heading that does."""
     last = -1
-    for place, _ in _signs.found(document):
-        sentence = document.sentence_at(place)
+    for hit in hits:
+        sentence = document.sentence_at(hit.start)
         if sentence.start <= last:
             continue
         under = document.section_of(sentence.block).blocks if sentence.block.kind == "heading" else [sentence.block]
         sentences = document.sentences_in(under[0].start, under[-1].end) if len(under) > 1 else [sentence]
         last = sentences[-1].start
         for each in sentences:
+            if _RATE.search(document.folded, each.start, each.end) is None:
+                continue
             if each.block.kind != "reference" and not is_outside(each.block) and each.end - each.start <= LONGEST:
                 yield each
 

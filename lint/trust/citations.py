@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -39,15 +40,15 @@ _ON_REQUEST = Pattern(
 _LIST = Pattern(r"(?:see )?(?:our |the |all |list of |view ){0,3}(?:\d+ )?(?:sources?|references?|citations?|evidence)")
 
 
-def citations(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield where the page cites a source, or offers its list of sources, in its own text."""
+def citations(document: Document, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
+    """Yield where the page, or its text between two offsets, cites a source, or offers its list of sources."""
     for pattern, text in ((_AUTHOR_AND_YEAR, document.prose), (_REFERENCE, document.folded)):
-        for found in islice(pattern.finditer(text), _MOST):
+        for found in islice(pattern.finditer(text, start, end), _MOST):
             if not is_quoted(document, *found.span()):
                 yield found.span()
-    for found in _ON_REQUEST.finditer(document.folded):
+    for found in _ON_REQUEST.finditer(document.folded, start, end):
         yield found.span()
-    for mark in document.marks:
+    for mark in document.marks_in(start, end):
         if mark.kind == "footnote" or (mark.kind == "link" and _leads_to_source(document, mark)):
             yield mark.start, mark.end
 

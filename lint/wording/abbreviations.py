@@ -19,12 +19,15 @@ _NUMBERED = Pattern(
 )
 _JOINED = frozenset("@#/_&")
 _HYPHENS = ("-", "‐", "‑")
+_IS_CODE = Pattern(r"\b(?:codes?|text|coupon) \Z")
+_NUMBER_AFTER = Pattern(r"[ \-]\d{3}")
 _AUTHOR = Pattern(r"[A-Z][a-z]+,? \Z")
 _IV_IS_VEIN = Pattern(
     r"(?:an|the|by|via|of) iv\b|\biv (?:drip|fluid|line|antibiotic|drug|medic|infusion|needle|tube|treat)"
 )
 _GENES = Pattern(
-    r"\b(?:genes?|genetic|proteins?|mutations?|mutated|variants?|alleles?|chromosomes?|locus|enzymes?|receptors?|antigens?"
+    r"\b(?:genes?|genetic|proteins?|mutations?|mutated|variants?|alleles?|chromosomes?|locus|enzymes?"
+    r"|receptors?|antigens?"
     r"|isoforms?|exons?|codons?|haplotypes?|kinases?)\b"
 )
 _GENE_ON_PAGE = Pattern(r"\bgenes?\b")
@@ -32,15 +35,17 @@ _FEWEST_SHOUTED = 4
 _MOST_LETTERS = 8
 _NEAR = 110
 _SMALL_WORDS = frozenset(("of", "and", "the", "for", "in", "to", "with", "by", "on", "or", "a", "from"))
-_WORD = Pattern(r"[a-z|]+")
 _GLOSS = Pattern(
-    r"(?:s|'s)? ?(?:\((?!see\b|\d)(?=[^()\n]{0,80}[a-z]{3}[^()\n]{0,80})|(?:,? (?:which |that )?(?:stands?|is short|short) for\b|,? meaning\b"
-    r"|,? (?:also )?(?:called|known as)\b|,? means\b|, (?:a|an|the|which|or)\b| [–—-] [a-z]|: [a-z]{2,} ?[a-z]{3,})"
+    r"(?:s|'s)? ?(?:\((?!see\b|\d)(?=[^()\n]{0,80}[a-z]{3}[^()\n]{0,80})|(?:,? (?:which |that )?(?:stands?"
+    r"|is short|short) for\b|,? meaning\b"
+    r"|,? (?:also )?(?:called|known as)\b|,? means\b|, (?:a|an|the|which|or)\b| [–—-] [a-z]|: [a-z])"
     r"|\*{0,2} is (?:a|an|the)\b)"
 )
 _NAMED = Pattern(
-    r"(?:\b(?:called|known as|abbreviated (?:as|to)|shortened to|short form(?: is)?|abbreviation(?: is)?|acronym(?: is)?"
-    r"|short for this(?: is)?|or)[,:]? (?:the |an? )?[\"'*]{0,3}|\((?:or |also |called |known as |sometimes |the |an? |e\.g\.? )*"
+    r"(?:\b(?:called|known as|abbreviated (?:as|to)|shortened to|short form(?: is)?|abbreviation(?: is)?"
+    r"|acronym(?: is)?"
+    r"|short for this(?: is)?|or)[,:]? (?:the |an? )?[\"'*]{0,3}|\((?:or |also |called |known as |sometimes "
+    r"|the |an? |e\.g\.? )*"
     r"[\"'*]{0,3})\Z"
 )
 _ABBR = re.compile(
@@ -125,9 +130,19 @@ def _is_abbreviation(document: Document, word: CapitalWord) -> bool:
     before, after = document.prose[max(word.start - 2, 0) : word.start], document.folded[word.end : word.end + 1]
     if before == ", " and (text in kinds["title"] or text in kinds["place"]):
         return False
+    if _IS_CODE.search(document.folded, max(word.start - 8, 0), word.start) or _is_label(document, word):
+        return False
     if before[-1:] in _JOINED or after in _JOINED or _is_in_compound(document, word) or _is_author(document, word):
         return False
     return not (_is_numeral(document, word) or _is_gene(document, word) or _is_common(document, word))
+
+
+def _is_label(document: Document, word: CapitalWord) -> bool:
+    """Tell whether a word in capitals labels a line ("RELATED: ...") or a number, or has an ending in capitals."""
+    rest = document.prose[word.end : word.end + 2]
+    if _NUMBER_AFTER.match(document.prose, word.end):
+        return True
+    return rest in ("'S", "’S") or (len(word.text) > 4 and rest.startswith(":"))
 
 
 def _is_in_compound(document: Document, word: CapitalWord) -> bool:
@@ -137,7 +152,7 @@ def _is_in_compound(document: Document, word: CapitalWord) -> bool:
         return False
     compound = _whole(prose, word.start, word.end)
     parts = re.split("[-‐‑]", compound)
-    return len(parts) > 2 and (any(map(str.islower, parts)) or sum(map(str.isdigit, compound)) > 2)
+    return (len(parts) > 2 and any(map(str.islower, parts))) or sum(map(str.isdigit, compound)) > 2
 
 
 def _whole(prose: str, start: int, end: int) -> str:
@@ -231,11 +246,13 @@ def _is_written_out(document: Document, text: str) -> bool:
 def _initials(document: Document) -> tuple[str, str]:
     """Return the first letters of all words of a page, and those without the small words between others."""
     declared = (document.metadata.value(key) for key in ("title", "name", "alternate_name", "tags", "keywords"))
-    words = _WORD.compiled.findall(" | ".join((document.folded, *map(fold, declared))))
-    return "".join(word[0] for word in words), "".join(word[0] for word in words if word not in _SMALL_WORDS)
+    text = " | ".join((document.folded, *map(fold, filter(None, declared))))
+    words = text.replace("-", " ").replace("(", " ").replace('"', " ").split()
+    return "".join([word[0] for word in words]), "".join([word[0] for word in words if word not in _SMALL_WORDS])
 
 
 @once_per_document
 def _expanded_in_markup(document: Document) -> frozenset[str]:
     text = document.source.text
-    return frozenset(found[1] for pattern in (_ABBR, _ABBR_IN_MARKDOWN) for found in pattern.finditer(text))
+    patterns = [pattern for sign, pattern in (("<abbr", _ABBR), ("*[", _ABBR_IN_MARKDOWN)) if sign in text]
+    return frozenset(found[1] for pattern in patterns for found in pattern.finditer(text))

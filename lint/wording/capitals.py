@@ -13,10 +13,21 @@ from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.readability.easy_words import is_easy
 
-# Capitals as "A", all else as ".", so that two in a row are found at once; one byte for each character of the prose.
-_CAPITALS = bytes(ord("A") if 65 <= byte <= 90 else ord(".") for byte in range(256))
-_PAIR = b"AA"
-_BETWEEN = re.compile(r"[ \u00a0,'’&/\-]{0,2}(?:(?:[AI]|\d+)[ \u00a0,])?[ ]?|[!?.] ")
+# What each character is, one byte for each: a capital, a digit, another letter, or something else. Two capitals in a
+# row are found among bytes much faster than by a pattern in the prose.
+_CAPITAL, _DIGIT, _LETTER, _OTHER = b"A1a."
+_SHAPES = bytes(
+    _CAPITAL
+    if 65 <= byte <= 90
+    else _DIGIT
+    if 48 <= byte <= 57
+    else _LETTER
+    if chr(byte).isalpha() or byte == 95
+    else _OTHER
+    for byte in range(256)
+)
+_LONGEST_GAP = 8
+_BETWEEN = re.compile(r"[:;]?[ \u00a0,'’&/\-]{0,2}(?:(?:[AI]|\d+)[ \u00a0,])?[ ]?|[!?.] ")
 
 
 class CapitalWord(NamedTuple):
@@ -34,25 +45,19 @@ def capital_words(document: Document) -> list[CapitalWord]:
 
 
 def _find(prose: str) -> Iterator[CapitalWord]:
-    shapes = prose.encode("latin-1", "replace").translate(_CAPITALS)
-    place = shapes.find(_PAIR)
+    shapes = prose.encode("latin-1", "replace").translate(_SHAPES) + b".."
+    place = shapes.find(b"AA")
     while place >= 0:
         start, end = place, place + 2
-        while start > 0 and prose[start - 1].isdigit():
+        while start > 0 and shapes[start - 1] == _DIGIT:
             start -= 1
-        while shapes[end : end + 1] == b"A" or prose[end : end + 1].isdigit():
+        while shapes[end] <= _CAPITAL and shapes[end] != _OTHER:
             end += 1
-        if _stands_alone(prose, start, end):
+        # No other letters may belong to it, but for a plural's "s".
+        is_plural = shapes[end] == _LETTER and prose[end] == "s" and shapes[end + 1] == _OTHER
+        if (shapes[end] == _OTHER or is_plural) and (start == 0 or shapes[start - 1] == _OTHER):
             yield CapitalWord(start, end, prose[start:end])
-        place = shapes.find(_PAIR, end)
-
-
-def _stands_alone(prose: str, start: int, end: int) -> bool:
-    """Tell whether no other letters belong to a token, but for a plural's "s"."""
-    before, after = prose[max(start - 1, 0) : start], prose[end : end + 1]
-    if before.isalnum() or before == "_":
-        return False
-    return not (after.isalnum() or after == "_") or (after == "s" and not prose[end + 1 : end + 2].isalnum())
+        place = shapes.find(b"AA", end)
 
 
 @once_per_document
@@ -61,7 +66,8 @@ def capital_runs(document: Document) -> list[list[CapitalWord]]:
     words = capital_words(document)
     runs: list[list[CapitalWord]] = [words[:1]] if words else []
     for previous, word in pairwise(words):
-        if _BETWEEN.fullmatch(document.prose, previous.end, word.start):
+        is_near = word.start - previous.end <= _LONGEST_GAP
+        if is_near and _BETWEEN.fullmatch(document.prose, previous.end, word.start):
             runs[-1].append(word)
         else:
             runs.append([word])

@@ -19,13 +19,15 @@ _PERSON_BEFORE = Pattern(
     rf"\b(?:he|she|they|who|{_PEOPLE})(?:,? (?:has|have|had|sadly|recently|peacefully|just|later|suddenly)){{0,3}} \Z"
 )
 _NO_PERSON_BEFORE = Pattern(
-    r"\b(?:pains?|symptoms?|feelings?|attacks?|nausea|cramps?|stones?|fevers?|rash|storms?|urges?|cravings?|danger|moments?"
+    r"\b(?:pains?|symptoms?|feelings?|attacks?|nausea|cramps?|stones?|fevers?|rash|storms?|urges?|cravings?"
+    r"|danger|moments?"
     r"|time|headaches?|dizziness|effects?|it|stools?|clots?|worry|worries|fears?|panic|sadness|grief|anger|these|this)"
     r"(?: [\w']+){0,3} \Z"
 )
 _PERSON_AFTER = Pattern(rf" (?:an? |the |your |his |her |their |my |our )?{_WORDS}{_PEOPLE}\b(?!'s|-)")
 _LOST_PERSON = Pattern(
-    rf" (?:an? |his |her |their |your |my |our |both )(?:own |only |late |first |close |dear |beloved |eldest |youngest "
+    rf" (?:an? |his |her |their |your |my |our |both )(?:own |only |late |first |close |dear |beloved |eldest "
+    rf"|youngest "
     rf"|little |older |younger |best )?{_PEOPLE}\b(?!'s|-| (?:in the (?:crowd|shop|park)|at the|over|for good))"
 )
 _ILLNESS_AFTER = Pattern(

@@ -13,21 +13,25 @@ from lint.wording.places import is_linked
 
 _QUOTES = r"[\"'*“”]{0,3}"
 _IN_BRACKETS_BEFORE = Pattern(
-    r"\((?:(?:also|sometimes|or|which|are|is|often|commonly|medically|doctors|this|the|a|an|in|medical|term|name|word|for"
+    r"\((?:(?:also|sometimes|or|which|are|is|often|commonly|medically|doctors|this|the|a|an|in|medical|term"
+    r"|name|word|for"
     rf"|call(?:ed)?|known|as|referred|to|termed|it|say) ){{0,6}}{_QUOTES}\Z"
 )
 _IN_BRACKETS_AFTER = Pattern(rf"{_QUOTES}(?:,? or [\w\- ]{{2,30}}|,? [a-z0-9\-]{{2,8}}|[,;] [^()]{{2,40}})?\)")
 _BRACKETS_AFTER = Pattern(rf"{_QUOTES},? ?\((?!see\b|figure|\d)[^()\n]{{0,80}}?[a-z]{{3}}")
 # What follows at once says what the word means.
 _GLOSS_AFTER = Pattern(
-    rf"{_QUOTES}(?: \([^()\n]{{1,60}}\))?(?:,? (?:also |sometimes |often |commonly |better |usually )?(?:called|known as)\b"
+    rf"{_QUOTES}(?: \([^()\n]{{1,60}}\))?(?:,? (?:also |sometimes |often |commonly |better |usually )?(?:called"
+    rf"|known as)\b"
     r"|,? meaning\b|, or (?:[\w'\-]+ ){0,5}[\w'\-]+,|, (?:which|that is|a|an|the|when|where|in other words|i\.e\.)\b"
     r"| ?[–—] ?(?!and\b|or\b)\w| - (?!and\b|or\b)\w|: (?:a|an|the|when|where)\b|,? which (?:is|are|means)\b"
-    r"| (?:mean|refer|describe)s?\b| (?:is|are) (?:a|an|the|when|where|what|another|defined|caused when|also called|called)\b"
+    r"| (?:mean|refer|describe)s?\b| (?:is|are) (?:a|an|the|when|where|what|another|defined|caused when"
+    r"|also called|called)\b"
     r"| happens? (?:when|if)\b| occurs? (?:when|if)\b)"
 )
 _NAMED_BEFORE = Pattern(
-    r"\b(?:called|known as|termed|named|(?:term|word|name)s?(?: for (?:this|it|these|them))?(?: is| are)?|referred to as"
+    r"\b(?:called|known as|termed|named|(?:term|word|name)s?(?: for (?:this|it|these|them))?(?: is| are)?"
+    r"|referred to as"
     r"|say|means?|mean by|call (?:this|it|these|them)|that is|i\.e\.|in other words|diagnosed as)[:,]? "
     rf"(?:a |an |the )?(?:[\w\-]+ )?{_QUOTES}\Z"
 )
@@ -37,7 +41,8 @@ _CALL_BEFORE = Pattern(
 _OR_BEFORE = Pattern(rf"(?:^|[\w)]),? or {_QUOTES}\Z")
 _LISTED_BEFORE = Pattern(r",[^,.;:()]{1,50},? or \Z")
 _THIS_IS = Pattern(
-    r"(?:this|these|they|it|that|the (?:word|term|condition))(?: \w+)? (?:is|are|mean|means|happens?|refers?|occurs?|causes?)"
+    r"(?:this|these|they|it|that|the (?:word|term|condition))(?: \w+)? (?:is|are|mean|means|happens?|refers?"
+    r"|occurs?|causes?)"
     r" (?:a|an|the|when|where|that|because|if|to|your|you)\b"
 )
 _LABEL_AFTER = Pattern(rf"{_QUOTES} ?(?:\([^()\n]{{1,60}}\))? ?[:–—-]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from lint.document.document import Document
 from lint.faults import replacement
@@ -21,6 +22,14 @@ def fitted(document: Document, start: int, end: int, better: str, safety: Safety
         start = article.start()
         text = f"{as_written(document.shown[start : start + 1], right)} {text}"
     return replacement(document, start, end, text, safety)
+
+
+def all_of(fixes: Sequence[Fix | None]) -> Fix | None:
+    """Return the fix of a word's first use that mends its other uses with it; none if the first has none."""
+    first = fixes[0] if fixes else None
+    if first is None:
+        return None
+    return Fix(first.safety, tuple(edit for fix in fixes if fix is not None for edit in fix.edits))
 
 
 def article_for(words: str) -> str:

@@ -13,7 +13,8 @@ from lint.language.patterns import Pattern
 
 _SEVERITIES: dict[str, Severity] = {"warning": "warning", "info": "info"}
 _CLAUSE_AFTER = Pattern(
-    r",? ?(?:if|when|while|where|because|by|in|at|on|after|before|during|from|with|without|to|you|your|it|he|she|they|we|for|as)\b"
+    r",? ?(?:if|when|while|where|because|by|in|at|on|after|before|during|from|with|without|to|you|your|it|he"
+    r"|she|they|we|for|as)\b"
 )
 _MESSAGE_AFTER = Pattern(
     r" (?:your |the |an? )?(?:e-?mail|phone|telephone|post|mail|text|letter|fax|video|app|mouth|sms)\b"

@@ -13,7 +13,8 @@ _ASIDE = r"(?:also |sometimes |often |commonly |or |that is,? |i\.e\.,? |simply 
 _CALLED = r"(?:called|known as)"
 # Behind the first word and before the second: "(also called ", ", or simply ", " means ".
 _LINK = Pattern(
-    rf" \({_ASIDE}(?:{_CALLED} )?(?:an? |the |your )?|,? {_ASIDE}{_CALLED} (?:an? |the )?|, (?:or|that is|i\.e\.),? (?:an? |the )?"
+    rf" \({_ASIDE}(?:{_CALLED} )?(?:an? |the |your )?|,? {_ASIDE}{_CALLED} (?:an? |the )?|, (?:or|that is"
+    rf"|i\.e\.),? (?:an? |the )?"
     r"|,? (?:which )?(?:simply |just |only )?(?:means?|is the same (?:thing )?as|is another (?:word|name) for"
     r"|is (?:just |simply )?a word for|is the (?:medical |other )?(?:word|name|term) for) (?:an? |the |your )?| ?= ?"
 )

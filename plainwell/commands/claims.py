@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from lint.files.check import MAX_BYTES
-from lint.files.collect import collect_files
-from lint.formats.read import read_document
-from lint.problems import ProjectError
-from lint.text.reading import read_text
-from lint.text.source import Source
+from lint.problems import Problem
+from plainwell.commands.options import today_option
+from plainwell.documents import named_documents, project_documents
 
 
 @click.command("claims")
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1)
 @click.option("--why", is_flag=True, help="Show pairs that disagree, and why they are no contradiction.")
+@today_option
 @click.pass_context
-def command(context: click.Context, paths: tuple[str, ...], why: bool) -> None:
-    """Show the claims of pages: what is said of what, how often, in which cases."""
+def command(context: click.Context, paths: tuple[str, ...], why: bool, today: str | None) -> None:
+    """Show the claims of pages: what is said of what, how often, in which cases. Without PATHS, of the project."""
+    from generator.today import read_today
     from plainwell.claiming.listing import claim_lines, near_misses
 
-    files, problems = collect_files(paths, lambda path: False)
-    for path in files:
-        try:
-            document = read_document(Source(path, read_text(Path(path), path, limit=MAX_BYTES)))
-        except ProjectError as error:
-            problems += error.problems
-            continue
+    problems: list[Problem] = []
+    documents = named_documents(paths, problems) if paths else project_documents(read_today(today))
+    for document in documents:
         for line in near_misses(document) if why else claim_lines(document):
             click.echo(line, nl=False)
     for problem in problems:

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator
-from pathlib import Path
-
 import click
 
-from lint.document.document import Document
-from lint.files.check import MAX_BYTES
-from lint.files.collect import collect_files
-from lint.formats.read import read_document
-from lint.problems import Problem, ProjectError
-from lint.text.reading import read_text
-from lint.text.source import Source
+from lint.problems import Problem
 from plainwell.batch import without_collector
-from plainwell.commands.options import find_root, today_option
+from plainwell.commands.options import today_option
+from plainwell.documents import named_documents, project_documents
 from plainwell.scoring.formats import as_csv, as_json, as_text
 from plainwell.scoring.html import as_html
 from plainwell.scoring.table import Engine, make_table
@@ -51,7 +42,7 @@ def command(context: click.Context, paths: tuple[str, ...], engine: Engine, form
     problems: list[Problem] = []
     with without_collector():
         try:
-            table = make_table(_documents(paths, problems) if paths else _pages(day), engine)
+            table = make_table(named_documents(paths, problems) if paths else project_documents(day), engine)
         except ModuleNotFoundError as error:
             if error.name != "textstat":
                 raise
@@ -60,21 +51,3 @@ def command(context: click.Context, paths: tuple[str, ...], engine: Engine, form
         click.echo(str(problem), err=True)
     click.echo(_FORMATS[format_](table), nl=False)
     context.exit(2 if problems else 0)
-
-
-def _documents(paths: tuple[str, ...], problems: list[Problem]) -> Iterator[Document]:
-    files, missing = collect_files(paths, lambda path: False)
-    problems += missing
-    for path in files:
-        try:
-            yield read_document(Source(path, read_text(Path(path), path, limit=MAX_BYTES)))
-        except ProjectError as error:
-            problems += error.problems
-
-
-def _pages(day: datetime.date) -> Iterator[Document]:
-    """Yield the pages of the project as they are published."""
-    from generator.project import load, render_all
-
-    for page in render_all(load(find_root(), day)):
-        yield read_document(Source(page.path, page.text))

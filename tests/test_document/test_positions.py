@@ -62,6 +62,13 @@ def test_positions_count_code_points_and_any_line_end(text: str, offset: int) ->
     assert source.position(offset) == (len(before), len(before[-1]) + 1)
 
 
+@given(st.text("ab\r\n", max_size=30), st.integers(0, 31), st.integers(0, 31))
+def test_a_span_is_where_its_ends_are(text: str, start: int, end: int) -> None:
+    source = Source("x.md", text)
+
+    assert source.positions(Span(start, end)) == (source.position(start), source.position(end))
+
+
 @pytest.mark.parametrize(
     ("text", "word", "line", "column", "utf16"),
     [

@@ -10,7 +10,7 @@ from lint.language.words import words
 from lint.readability.counts import Counts, count_sentences
 from lint.readability.hard_words import HardWords
 from lint.readability.scores import Scores, scores_of
-from lint.readability.syllables import syllables
+from lint.readability.syllables import is_polysyllable, syllables
 
 BITS = ["a", "e", "y", "th", "ing", "ed", "es", "W", "MRI", "'", "’", "-", "s", "'t", ".", ",", ":", "1", "0", "٣", "½",
         "é", "e\u0301", "\u00ad", "ß", "ﬁ", "中", "\ufffc", " ", ";", "_", "İ", "ⅷ", "²"]  # fmt: skip
@@ -95,3 +95,17 @@ def test_more_sentences_for_the_same_words_never_make_a_text_harder(
     before = grades(score(sentences, words, syllables, hard, letters))
     after = grades(score(sentences + 1, words, syllables, hard, letters))
     assert all(new <= old for old, new in zip(before, after, strict=True))
+
+
+_PARTS = st.sampled_from(
+    ["some", "life", "ly", "ness", "e", "es", "ed", "a", "i", "o", "u", "y", "ment", "wise", "ically", "man", "way",
+     "ue", "gue", "l", "r", "st", "th", "sm", "thm", "ing", "ism", "us", "c", "ea", "io", "ia", "re",
+     "edly", "less", "co"]
+)  # fmt: skip
+
+
+@given(st.lists(_PARTS, min_size=1, max_size=7).map("".join), st.booleans())
+def test_what_shows_without_counting_is_what_counting_says(word: str, capital: bool) -> None:
+    word = word.capitalize() if capital else word
+
+    assert is_polysyllable(word) == (syllables(word) >= 3)

@@ -11,12 +11,59 @@ from lint.claims.tokens import lemma
 from lint.quantities.quantity import Quantity
 
 _UNCOUNTED = frozenset(
-    "people patient case woman man adult child study time thing way step reason point example other day week group "
-    "percent page article trial participant volunteer person year month hour minute type kind form category "
-    "factor sign symptom question option stage grade".split()
+    [
+        "people",
+        "patient",
+        "case",
+        "woman",
+        "man",
+        "adult",
+        "child",
+        "study",
+        "time",
+        "thing",
+        "way",
+        "step",
+        "reason",
+        "point",
+        "example",
+        "other",
+        "day",
+        "week",
+        "group",
+        "percent",
+        "page",
+        "article",
+        "trial",
+        "participant",
+        "volunteer",
+        "person",
+        "year",
+        "month",
+        "hour",
+        "minute",
+        "type",
+        "kind",
+        "form",
+        "category",
+        "factor",
+        "sign",
+        "symptom",
+        "question",
+        "option",
+        "stage",
+        "grade",
+    ]
 )
 _ANCHORS = frozenset({"after", "per", "each", "every", "before", "since", "between"})
-_SAME = {"jab": "dose", "injection": "dose", "shot": "dose", "vaccination": "dose", "pill": "tablet", "capsule": "tablet"}
+_SAME = {
+    "jab": "dose",
+    "injection": "dose",
+    "shot": "dose",
+    "vaccination": "dose",
+    "pill": "tablet",
+    "capsule": "tablet",
+}
 _OF = re.compile(r" of (?:their|the|its|your|our|his|her|these) (?:\w+ )?(?P<noun>\w+s|teeth|feet|people)\b")
 _SINGLE = re.compile(r"\b(?:a single|only one|just one) (?P<noun>[a-z]+)\b")
 
@@ -25,9 +72,9 @@ def counts(measured: Measured) -> Iterator[Amount]:
     text, end = measured.reading.folded, measured.reading.end
     for quantity in measured.quantities:
         noun = _noun(text, quantity, end)
-        if _ANCHORS & set(measured.before(quantity, 1)):
-            continue
         if not noun or noun in _UNCOUNTED or (noun == "part" and not text.startswith(" per ", quantity.end)):
+            continue
+        if _SAME.get(noun, noun) == "dose" and _ANCHORS & set(measured.before(quantity, 1)):
             continue
         limited = measured.limited(quantity)
         if limited is not None:

@@ -11,7 +11,9 @@ from lint.quantities.quantity import Quantity
 
 _AMOUNTS = frozenset({"mass", "volume", "activity", "iu", "substance", "energy"})
 _OTHERS = frozenset({"temperature", "length", "pressure"})
-_PER_DAY = re.compile(r"(?: of [a-z-]+(?: [a-z-]+)?)?,? (?:(?:a|per|each|every) (?:day|night)|daily|in (?:any )?24 hours|in a day)\b")
+_PER_DAY = re.compile(
+    r"(?: of [a-z-]+(?: [a-z-]+)?)?,? (?:(?:a|per|each|every) (?:day|night)|daily|in (?:any )?24 hours|in a day)\b"
+)
 _IN_A_DAY = re.compile(r"\bin (?:a day|24 hours|any 24 hours|one day)\b")
 _TABLETS = re.compile(r" (?:[a-z]+ )?(?:tablets?|capsules?|pills?|sachets?|doses?|puffs?)")
 _CONTAINS = frozenset({"contain", "strength", "content", "provide", "hold", "equal", "correspond"})
@@ -20,7 +22,9 @@ _LOSSES = frozenset({"lose", "gain", "weigh", "weight", "grow", "burn", "fall", 
 _NOT_ALONE = frozenset({"systolic", "diastolic", "foot", "feet"})
 _ONLY_DOSES = frozenset({"dose", "supplement", "medicine", "safe", "anything", "much", "too", "intake", "harmful"})
 _DAILY = frozenset({"daily", "daytime"})
-_PRESSURE = re.compile(r"\b(?P<upper>\d{2,3}) ?(?:/|over) ?(?P<lower>\d{2,3})(?: ?mm ?hg)?\b(?P<more> or (?:more|above|higher|over))?")
+_PRESSURE = re.compile(
+    r"\b(?P<upper>\d{2,3}) ?(?:/|over) ?(?P<lower>\d{2,3})(?: ?mm ?hg)?\b(?P<more> or (?:more|above|higher|over))?"
+)
 _HIGH = frozenset({"high", "hypertension", "raised", "reach", "above", "over"})
 
 
@@ -30,7 +34,11 @@ def doses(measured: Measured) -> Iterator[Amount]:
             yield from _dose(measured, quantity)
         elif quantity.dimension in _OTHERS:
             limited = measured.limited(quantity)
-            if limited is not None and not _NOT_ALONE & set(measured.lemmas) and measured.before(quantity, 1) != ["foot"]:
+            if (
+                limited is not None
+                and not _NOT_ALONE & set(measured.lemmas)
+                and measured.before(quantity, 1) != ["foot"]
+            ):
                 yield Amount(quantity.dimension, limited, measured.about())
     yield from _pressures(measured)
 
@@ -59,7 +67,11 @@ def _times_tablets(measured: Measured, quantity: Quantity) -> Quantity:
         if other.dimension in ("number", "count") and 0 <= quantity.start - other.end <= 1 and other.high <= 24:
             relation = other.relation if quantity.relation == "exact" else quantity.relation
             return replace(
-                quantity, start=other.start, low=quantity.low * other.low, high=quantity.high * other.high, relation=relation
+                quantity,
+                start=other.start,
+                low=quantity.low * other.low,
+                high=quantity.high * other.high,
+                relation=relation,
             )
     return quantity
 
@@ -76,9 +88,12 @@ def _daily(measured: Measured, quantity: Quantity) -> Quantity:
     if rates and rates[0].high < float("inf"):
         rate = rates[0]
         return replace(
-            quantity, low=quantity.low * rate.low, high=quantity.high * rate.high, per="day",
+            quantity,
+            low=quantity.low * rate.low,
+            high=quantity.high * rate.high,
+            per="day",
             relation=rate.relation if quantity.relation == "exact" else quantity.relation,
-        )  # fmt: skip
+        )
     clause = text[measured.reading.start : measured.reading.end]
     return replace(quantity, per="day") if _DAILY & set(measured.lemmas) or _IN_A_DAY.search(clause) else quantity
 
@@ -102,5 +117,11 @@ def _pressures(measured: Measured) -> Iterator[Amount]:
             quantity = replace(quantity, low=0.0, relation="at_most")
         elif found["more"] or _HIGH & set(measured.lemmas):
             quantity = replace(quantity, high=float("inf"), relation="at_least")
-        about = frozenset(word for word in measured.about() if word not in ("high", "mmhg", "hg", "mm", "bloodpressure"))
-        yield Amount(f"pressures:{_level(measured, quantity)}", measured.limited(quantity) or quantity, about - {found["upper"], found["lower"]})
+        about = frozenset(
+            word for word in measured.about() if word not in ("high", "mmhg", "hg", "mm", "bloodpressure")
+        )
+        yield Amount(
+            f"pressures:{_level(measured, quantity)}",
+            measured.limited(quantity) or quantity,
+            about - {found["upper"], found["lower"]},
+        )

@@ -13,14 +13,41 @@ from lint.quantities.quantity import Quantity
 
 _AT_END = frozenset({"within", "in", "after", "by", "inside", "under", "over"})
 _OUT = frozenset({"old", "ago", "early", "earlier", "younger", "older", "apart", "of age", "late", "overdue"})
-_AHEAD = frozenset({"before", "beforehand", "prior"})
+_AHEAD = frozenset({"before", "prior"})
 _BEHIND = frozenset({"after", "later", "following"})
 _RANK = {"incubation": 0, "interval": 1, "start": 2, "end": 3, "last": 4, "late": 5}
-_PERMITTED = frozenset({"treatment", "infectious"})
+_PERMITTED = frozenset({"treatment", "infectious", "worn", "storage", "driving", "fasting", "nap", "exercise"})
 _PARTS = frozenset({"pain", "rash"})
 _A_NIGHT = re.compile(r" of (?:sleep|exercise|rest|activity|walking) (?:a|per|each|every) (?:night|day)")
-_FILLERS = frozenset({"about", "only", "just", "around", "up", "to", "usually", "roughly", "of", "least", "at", "anything", "you", "a", "another", "further", "it", "between", "less", "more", "than", "not", "no"})
+_FILLERS = frozenset(
+    {
+        "about",
+        "only",
+        "just",
+        "around",
+        "up",
+        "to",
+        "usually",
+        "roughly",
+        "of",
+        "least",
+        "at",
+        "anything",
+        "you",
+        "a",
+        "another",
+        "further",
+        "it",
+        "between",
+        "less",
+        "more",
+        "than",
+        "not",
+        "no",
+    }
+)
 _STAFF = frozenset({"doctor", "nurse", "surgeon", "technician", "dentist", "midwife"})
+_DUTIES = frozenset({"must", "should", "need"})
 _PAST = frozenset({"was", "were", "had", "did"})
 _WORKS = re.compile(r"\b(?:protect|immun|work|effect|reliev|relief|benefit|kick)")
 _ENOUGH = frozenset({"enough", "sufficient", "plenty", "ideal", "best", "recommend"})
@@ -47,12 +74,16 @@ def _amount(measured: Measured, quantity: Quantity, limited: Quantity) -> Iterat
         return
     per = quantity.per or ("day" if _A_NIGHT.match(measured.reading.folded, quantity.end) else "")
     if per:
-        yield Amount(f"per {per}:{measured.focus}", replace(limited, per=per), measured.about(measured.verbs), is_allowed=True)
+        yield Amount(
+            f"per {per}:{measured.focus}", replace(limited, per=per), measured.about(measured.verbs), is_allowed=True
+        )
         return
     role, words = _role(measured, quantity)
     if role == "interval":
         return
     focus = focus_of(measured, role)
+    if role == "start" and _DUTIES & set(measured.lemmas):
+        return
     if not role and (not has_verb(measured) or measured.before(quantity, 1) == ["at"]):
         return
     about = measured.about(words) | (_PARTS & set(measured.lemmas))
@@ -75,8 +106,13 @@ def _is_told(measured: Measured, quantity: Quantity) -> bool:
     before = measured.lemmas[:first]
     if "after" in before[:2] and _STAFF & set(measured.lemmas[first:]):
         return True
-    return bool(words & _PAST) or "who" in before or before[-2:] == ["such", "as"] or before[-1:] == ["example"] or "longer" in before or (
-        "than" in measured.after(quantity, 8) and bool({"longer", "shorter"} & words)
+    return (
+        bool(words & _PAST)
+        or "who" in before
+        or before[-2:] == ["such", "as"]
+        or before[-1:] == ["example"]
+        or "longer" in before
+        or ("than" in measured.after(quantity, 8) and bool({"longer", "shorter"} & words))
     )
 
 
@@ -105,7 +141,7 @@ def _nearest(measured: Measured, quantity: Quantity) -> str | None:
     words = [word for word in measured.verbs if word.last <= first or word.first >= last]
     if not words:
         return None
-    nearest = min(words, key=lambda word: (first - word.last if word.last <= first else word.first - last + 1))
+    nearest = min(words, key=lambda word: first - word.last if word.last <= first else word.first - last + 1)
     role = nearest.role
     if role == "end":
         return "last"
@@ -122,6 +158,10 @@ def _of_taking(measured: Measured, quantity: Quantity, last: int) -> str:
 def focus_of(measured: Measured, role: str) -> str:
     if role == "incubation":
         return ""
-    if role == "start" and _WORKS.search(measured.reading.folded, measured.reading.start, measured.reading.sentence.end):
+    if role == "start" and _WORKS.search(
+        measured.reading.folded, measured.reading.start, measured.reading.sentence.end
+    ):
         return "effect"
-    return "effect" if role == "start" and measured.focus == "treatment" else measured.focus
+    if role == "start":
+        return "effect" if measured.focus == "treatment" else ""
+    return measured.focus

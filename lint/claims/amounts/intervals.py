@@ -11,15 +11,95 @@ from lint.quantities.periods import period_days
 from lint.quantities.quantity import Quantity
 
 _THINGS = frozenset(
-    "tablet capsule pill drop puff glass cup portion unit drink spoonful teaspoon teaspoonful tablespoon gram sachet slice "
-    "cigarette piece step calorie litre mug serving minute hour mile part degree bottle can patch people person spray "
-    "milligram word page pound kilo day".split()
+    [
+        "tablet",
+        "capsule",
+        "pill",
+        "drop",
+        "puff",
+        "glass",
+        "cup",
+        "portion",
+        "unit",
+        "drink",
+        "spoonful",
+        "teaspoon",
+        "teaspoonful",
+        "tablespoon",
+        "gram",
+        "sachet",
+        "slice",
+        "cigarette",
+        "piece",
+        "step",
+        "calorie",
+        "litre",
+        "mug",
+        "serving",
+        "minute",
+        "hour",
+        "mile",
+        "part",
+        "degree",
+        "bottle",
+        "can",
+        "patch",
+        "people",
+        "person",
+        "spray",
+        "milligram",
+        "word",
+        "page",
+        "pound",
+        "kilo",
+        "day",
+    ]
 )
 _DOSING = frozenset(
-    "take dose tablet capsule inject injection apply use give inhale puff pill medicine spray drop swallow cream".split()
+    [
+        "take",
+        "dose",
+        "tablet",
+        "capsule",
+        "inject",
+        "injection",
+        "apply",
+        "use",
+        "give",
+        "inhale",
+        "puff",
+        "pill",
+        "medicine",
+        "spray",
+        "drop",
+        "swallow",
+        "cream",
+    ]
 )
-_CHECKING = frozenset("test check screen scan see visit call invite check-up appointment smear kit review dentist watch nurse ask doctor pharmacist".split())
-_GIVING = frozenset("donate donation blood".split())
+_CHECKING = frozenset(
+    [
+        "test",
+        "check",
+        "screen",
+        "scan",
+        "see",
+        "visit",
+        "call",
+        "invite",
+        "check-up",
+        "appointment",
+        "smear",
+        "kit",
+        "review",
+        "dentist",
+        "watch",
+        "nurse",
+        "ask",
+        "doctor",
+        "pharmacist",
+    ]
+)
+_GIVING = frozenset(["donate", "donation", "blood"])
 _INTERVAL_WORDS = frozenset({"interval"})
 _TO_WAIT = frozenset({"apart", "between"})
 
@@ -58,7 +138,8 @@ def _is_added(measured: Measured, quantity: Quantity) -> bool:
 
 
 def _as_rate(quantity: Quantity) -> Quantity:
-    """Return how often something happens at most or at least, by the time between: 6 hours or more is 4 a day or less."""
+    """Return how often something happens at most or at least, by the time between: 6 hours or more is 4 a day or
+    less."""
     low = 1 / quantity.high if quantity.high else 0.0
     high = 1 / quantity.low if quantity.low else float("inf")
     return replace(quantity, low=low, high=high, dimension="rate", relation="range")
@@ -67,12 +148,16 @@ def _as_rate(quantity: Quantity) -> Quantity:
 def _is_gap(measured: Measured, quantity: Quantity) -> bool:
     """Tell whether a stretch of time is what lies between two times."""
     after, before = measured.after(quantity, 4), measured.before(quantity, 4)
+    if "at" in before[-2:]:
+        return False
     if _TO_WAIT & set(after) or "interval" in before:
         return "meal" not in after
     if "wait" in before or {"allow", "leave", "let"} & set(before):
         return bool(_DOSING & set(measured.lemmas)) or (measured.focus == "treatment" and not after)
     named = {word.role for word in measured.verbs}
-    return "interval" in named and bool({"again", "next", "further", "repeat", "another", "second"} & set(measured.lemmas))
+    return "interval" in named and bool(
+        {"again", "next", "further", "repeat", "another", "second"} & set(measured.lemmas)
+    )
 
 
 def _noun(measured: Measured, quantity: Quantity) -> str:

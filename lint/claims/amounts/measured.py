@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lint.claims.context import SectionContext
 from lint.claims.reading import Reading
-from lint.claims.roles import RoleWord, role_words
+from lint.claims.roles import RoleWord, focus_words, role_words
 from lint.claims.stretches import find_stretches
 from lint.claims.topics import heading_cases, topic_of
 from lint.quantities.quantity import Quantity
@@ -58,12 +58,8 @@ class Measured:
     @cached_property
     def focus(self) -> str:
         """What the clause measures: an operation, a treatment, an effect; else what its heading or the title does."""
-        own = role_words(self.reading.tokens, "focus")
+        own = focus_words(self.reading.tokens)
         return own[0].role if own else background_focus(self.reading.context) or "illness"
-
-    @cached_property
-    def focuses(self) -> frozenset[str]:
-        return frozenset(word.role for word in role_words(self.reading.tokens, "focus"))
 
     def span(self, quantity: Quantity) -> tuple[int, int]:
         """Return the tokens of an amount: from one up to, not including, another."""
@@ -92,7 +88,8 @@ class Measured:
         spans = [(each.start, each.end) for each in self.quantities]
         rest = [t for t in self.reading.tokens if not any(start <= t.start < end for start, end in spans)]
         asked = {case for case in heading_cases(self.reading) if case[0] != "phase"}
-        return (self.reading.context.cases(rest) | asked) - self._most_people
+        found = self.reading.context.cases(rest) | asked
+        return frozenset((kind, f"most {who}" if (kind, who) in self._most_people else who) for kind, who in found)
 
     @cached_property
     def _most_people(self) -> frozenset[tuple[str, str]]:
@@ -114,13 +111,19 @@ class Measured:
             for place, lemma in enumerate(self.lemmas[:first])
         )
         words = set(self.lemmas)
+        if quantity.is_upper_limit and quantity.words.startswith(_UPWARDS):
+            return quantity
         if is_denied or (quantity.is_lower_limit and _NO_MORE & words):
             return _turned(quantity)
         if quantity.relation not in ("exact", "about"):
             return quantity
         if "still" in words:
             return replace(quantity, high=float("inf"), relation="at_least")
-        if _MOST & words or _HIGHEST & {token.text for token in self.reading.tokens} or self.lemmas[:2] == ["the", "most"]:
+        if (
+            _MOST & words
+            or _HIGHEST & {token.text for token in self.reading.tokens}
+            or self.lemmas[:2] == ["the", "most"]
+        ):
             return replace(quantity, low=0.0, relation="at_most")
         if _LEAST & words or _PASSED & set(self.before(quantity, 2)):
             return replace(quantity, high=float("inf"), relation="at_least")
@@ -132,14 +135,21 @@ def _whole_range(folded: str, quantity: Quantity) -> Quantity:
     before = folded[max(quantity.start - 16, 0) : quantity.start]
     decade = _OR_DECADE.match(folded, quantity.end) if quantity.dimension == "age" else None
     if decade is not None:
-        return replace(quantity, end=decade.end(), high=10.0 * _DECADES.index(decade["decade"]) + 29)
+        quantity = replace(quantity, end=decade.end(), high=10.0 * _DECADES.index(decade["decade"]) + 29)
+    part = _PART.search(before) if quantity.dimension == "age" else None
+    if part is not None:
+        return replace(quantity, start=quantity.start - len(part[0]))
     if quantity.dimension == "duration" and _FIRST.search(before):
         return replace(quantity, low=0.0, relation="at_most")
     return replace(quantity, low=quantity.low / 2, relation="range") if _OR.search(before) else quantity
 
 
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-_OR_DECADE = re.compile(rf" (?:or|and|to) (?:in )?(?:the |their |your )?(?:early |mid-|late )?(?P<decade>{'|'.join(_DECADES)})\b")
+_OR_DECADE = re.compile(
+    rf" (?:or|and|to) (?:in )?(?:the |their |your )?(?:early |mid-|late )?(?P<decade>{'|'.join(_DECADES)})\b"
+)
+_PART = re.compile(r"\b(?:early|mid|late)[ -]\Z")
+_UPWARDS = ("more ", "over ", "above ", "longer ", "exceed", "higher ", "greater ")
 _OR = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight) or \Z")
 _FIRST = re.compile(r"\b(?:first|next|following) \Z")
 
@@ -156,7 +166,7 @@ def _turned(quantity: Quantity) -> Quantity | None:
 def background_focus(context: SectionContext) -> str:
     """Return what the heading, or else the title, names as measured."""
     for tokens in (context.heading_tokens, context.page.title_tokens):
-        named = role_words(tokens, "focus")
+        named = focus_words(tokens)
         if named:
             return named[-1].role
     return ""

@@ -12,7 +12,9 @@ from lint.data.tables import read_table
 from lint.quantities.quantity import Quantity
 
 _BEGINS = frozenset({"start"})
-_ACTS = frozenset({"should", "must", "need", "call", "get", "seek", "go", "stop", "tell", "ring", "see", "stand", "reduce"})
+_ACTS = frozenset(
+    {"should", "must", "need", "call", "get", "seek", "go", "stop", "tell", "ring", "see", "stand", "reduce"}
+)
 _ONSET = frozenset({"onset", "start", "speed", "begin", "first", "sign", "appear", "how", "quick", "soon", "develop"})
 
 

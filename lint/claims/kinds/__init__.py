@@ -6,7 +6,20 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from lint.claims.claim import Claim
-from lint.claims.kinds import amounts, axes, comparisons, exclusions, frequency, identities, memberships, orders, said, sequences, sets, times
+from lint.claims.kinds import (
+    amounts,
+    axes,
+    comparisons,
+    exclusions,
+    frequency,
+    identities,
+    memberships,
+    orders,
+    said,
+    sequences,
+    sets,
+    times,
+)
 from lint.claims.reading import Reading
 
 
@@ -20,7 +33,23 @@ class Kind(Protocol):
     def why_not(self, one: Claim, other: Claim) -> str: ...
 
 
-_KINDS: dict[str, Kind] = {module.KIND: module for module in (axes, sets, comparisons, identities, memberships, exclusions, amounts, frequency, times, sequences, orders, said)}
+_KINDS: dict[str, Kind] = {
+    module.KIND: module
+    for module in (
+        axes,
+        sets,
+        comparisons,
+        identities,
+        memberships,
+        exclusions,
+        amounts,
+        frequency,
+        times,
+        sequences,
+        orders,
+        said,
+    )
+}
 
 
 def kind_of(claim: Claim) -> Kind:

@@ -32,14 +32,43 @@ _SILENT = frozenset(
     {
         *("source", "contain", "clear", "clearly", "visible", "remove", "expose", "find", "make", "average", "tend"),
         *("typically", "whereas", "while", "amount", "dose", "level", "concentration", "compare", "disposable", "far"),
-        *("deliver", "reach", "provide", "supply", "offer", "bring", "mean", "average", "share", "half", "time", "such"),
-        *("overall", "rid", "body", "twice", "somewhat", "act", "usually", "typical", "slightly", "somewhat", "considerably", "significantly", "generally", "foot"),
+        *(
+            "deliver",
+            "reach",
+            "provide",
+            "supply",
+            "offer",
+            "bring",
+            "mean",
+            "average",
+            "share",
+            "half",
+            "time",
+            "such",
+        ),
+        *(
+            "overall",
+            "rid",
+            "body",
+            "twice",
+            "somewhat",
+            "act",
+            "usually",
+            "typical",
+            "slightly",
+            "somewhat",
+            "considerably",
+            "significantly",
+            "generally",
+            "foot",
+        ),
     }
 )
 
 
 class Comparison(NamedTuple):
-    """How one side stands to the other: `core` are the words of the one, `left` all that might be, `right` the other's."""
+    """How one side stands to the other: `core` are the words of the one, `left` all that might be, `right` the
+    other's."""
 
     relation: str
     core: frozenset[str]
@@ -119,7 +148,9 @@ def _topic(reading: Reading, own: Sequence[Token], value: Comparison) -> tuple[f
     words = side_words(own) - side_words(reading.context.page.title_tokens)
     sides = (value.core | value.right) - (value.left & value.right)
     silent = words_of_kind("light") | words_of_kind("generic") | _SILENT
-    known = frozenset(word for word in words - sides if not word.isdigit() and (word not in silent or is_opposite(word)))
+    known = frozenset(
+        word for word in words - sides if not word.isdigit() and (word not in silent or is_opposite(word))
+    )
     topic, sign = with_one_name(known)
     return topic | _pointed_at(own), sign
 

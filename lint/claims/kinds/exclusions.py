@@ -14,7 +14,14 @@ from lint.claims.tokens import Token
 
 KIND = "exclusion"
 _ONLY = frozenset({"only", "alone", "exclusively", "solely", "purely"})
-_BUT = (("nobody", "but"), ("nobody", "except"), ("nothing", "but"), ("none", "but"), ("nothing", "else"), ("nobody", "else"))
+_BUT = (
+    ("nobody", "but"),
+    ("nobody", "except"),
+    ("nothing", "but"),
+    ("none", "but"),
+    ("nothing", "else"),
+    ("nobody", "else"),
+)
 _KINDS = frozenset({"people", "ages", "smoking", "origin", "cereal", "season", "insect"})
 _DENYING = frozenset({("smoking", "nonsmokers")})
 """Things with a denial in their name."""
@@ -84,8 +91,34 @@ def _topic(reading: Reading) -> frozenset[str]:
 
 _SILENT = frozenset(
     {
-        *("alone", "exclusively", "solely", "only", "diagnose", "affect", "develop", "hundred", "thousand", "year", "case"),
-        *("people", "woman", "man", "child", "baby", "too", "attack", "adult", "smoking", "ten", "twenty", "around", "come"),
+        *(
+            "alone",
+            "exclusively",
+            "solely",
+            "only",
+            "diagnose",
+            "affect",
+            "develop",
+            "hundred",
+            "thousand",
+            "year",
+            "case",
+        ),
+        *(
+            "people",
+            "woman",
+            "man",
+            "child",
+            "baby",
+            "too",
+            "attack",
+            "adult",
+            "smoking",
+            "ten",
+            "twenty",
+            "around",
+            "come",
+        ),
         *("fresh", "food", "natural", "source", "contain", "cereal", "late", "early", "time", "age", "every", "never"),
     }
 )

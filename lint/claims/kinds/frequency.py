@@ -7,31 +7,133 @@ from dataclasses import replace
 from typing import NamedTuple, cast
 
 from lint.claims.claim import Claim
+from lint.claims.gates import other_conditions
 from lint.claims.portions import find_portions
 from lint.claims.proportions import Proportion, proportion_of
 from lint.claims.reading import Reading
-from lint.claims.roles import role_words, silent_words
+from lint.claims.roles import role_words
 from lint.claims.shares import Share
-from lint.claims.topics import heading_cases, other_people, topic_of
-from lint.claims.gates import other_conditions, other_topic
+from lint.claims.topics import heading_cases, other_people, speaks_of_others, topic_of
 from lint.language.verbs import verb_groups
 
 KIND = "frequency"
-_RARE = frozenset({"rare", "common", "uncommon", "unusual", "exceptional", "frequent", "commonplace", "infrequent", "widespread", "rarity", "unheard", "exception", "rule"})
-_HAVING = frozenset({"affect", "have", "get", "occur", "happen", "experience", "develop", "suffer", "carry", "notice", "find", "live", "catch", "strike", "diagnose", "be", "know", "face", "report", "encounter", "see", "become", "go"})
-_HOW_COMMON = frozenset({"common", "frequency", "number", "numbers", "figure", "figures", "statistic", "statistics", "many", "share", "who", "rare", "prevalence", "incidence"})
-_PERSONS = frozenset({"child", "baby", "woman", "man", "mother", "father", "parent", "teenager", "toddler", "newborn", "infant", "family", "girl", "boy", "pupil", "adult"})
-_PARTS = frozenset("symptom sign type form kind pain problem complication case cause risk factor treatment test period episode".split())
+_RARE = frozenset(
+    {
+        "rare",
+        "common",
+        "uncommon",
+        "unusual",
+        "exceptional",
+        "frequent",
+        "commonplace",
+        "infrequent",
+        "widespread",
+        "rarity",
+        "unheard",
+        "exception",
+        "rule",
+    }
+)
+_HAVING = frozenset(
+    {
+        "affect",
+        "have",
+        "get",
+        "occur",
+        "happen",
+        "experience",
+        "develop",
+        "suffer",
+        "carry",
+        "notice",
+        "find",
+        "live",
+        "catch",
+        "strike",
+        "diagnose",
+        "be",
+        "know",
+        "face",
+        "report",
+        "encounter",
+        "see",
+        "become",
+        "go",
+    }
+)
+_HOW_COMMON = frozenset(
+    {
+        "common",
+        "frequency",
+        "number",
+        "numbers",
+        "figure",
+        "figures",
+        "statistic",
+        "statistics",
+        "many",
+        "share",
+        "who",
+        "rare",
+        "prevalence",
+        "incidence",
+    }
+)
+_PERSONS = frozenset(
+    {
+        "child",
+        "baby",
+        "woman",
+        "man",
+        "mother",
+        "father",
+        "parent",
+        "pregnancy",
+        "teenager",
+        "toddler",
+        "newborn",
+        "infant",
+        "family",
+        "girl",
+        "boy",
+        "pupil",
+        "adult",
+    }
+)
+_PARTS = frozenset(
+    [
+        "symptom",
+        "sign",
+        "type",
+        "form",
+        "kind",
+        "pain",
+        "problem",
+        "complication",
+        "case",
+        "cause",
+        "risk",
+        "factor",
+        "treatment",
+        "test",
+        "period",
+        "episode",
+    ]
+)
 _PEOPLE = _PERSONS | {"people", "person", "patient", "everyone", "anyone", "nobody", "population"}
 _STRIKING = frozenset({"affect", "occur", "strike", "happen", "find"})
 _STOPS = frozenset({"that", "which", "who", "and", "but", "in", "among", "at", "before", "after"})
 _UNSURE = frozenset({"where", "why", "how", "whether"})
 _LONGEST = 16
 _FRAGMENT = 6
+_COMMON = 0.2
+_OFTEN = 0.05
 _CLOSE = 4
 _WIDE = 0.4
 _MANY = 9
-_DISEASES = frozenset("disease disorder condition cancer tumor tumour illness syndrome form type".split())
+_DISEASES = frozenset(
+    ["disease", "disorder", "condition", "cancer", "tumor", "tumour", "illness", "syndrome", "form", "type"]
+)
 _PAST = frozenset({"was", "were", "got", "did", "began", "received"})
 _MOST_EXTRA = 2
 
@@ -52,7 +154,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     value = Stated(proportion.share, proportion.is_number)
     if not proportion.is_number and not _has_own_verb(reading) and not _asks_how_common(reading):
         return
-    if _speaks_of_others(reading):
+    if speaks_of_others(reading):
         return
     for slot in _slots(reading, proportion, about):
         yield _claim(reading, proportion, about, slot, value)
@@ -66,24 +168,24 @@ def _asks_how_common(reading: Reading) -> bool:
     return bool(_HOW_COMMON & {token.lemma for token in reading.context.heading_tokens})
 
 
-def _speaks_of_others(reading: Reading) -> bool:
-    """Tell whether "they" stands for what the sentence before speaks of, and not for the topic of the section."""
-    first = next((block for block in reading.context.section.blocks if block.kind != "heading"), None)
-    return reading.tokens[0].text in ("they", "these", "those") and first is not None and reading.sentence.start > first.start
-
-
 def _slots(reading: Reading, proportion: Proportion, about: frozenset[str]) -> Iterator[str]:
     """Yield what a share tells: how common the topic of the page is, how often something is so of it, or both."""
     if _is_prevalence(reading, proportion, about):
         yield "prevalence"
-    is_of_disease = proportion.is_adjective and _DISEASES & {token.lemma for token in reading.tokens[proportion.place :]}
+    is_of_disease = proportion.is_adjective and _DISEASES & {
+        token.lemma for token in reading.tokens[proportion.place :]
+    }
     if about and not is_of_disease:
         yield "of"
 
 
 def _claim(reading: Reading, proportion: Proportion, about: frozenset[str], slot: str, value: Stated) -> Claim:
     claim = reading.make(KIND, slot, "frequency", value.share, about, value, is_explicit=True)
-    cases = {case for case in claim.cases | heading_cases(reading) if slot == "prevalence" or case not in proportion.whom}
+    asked = {case for case in heading_cases(reading) if case[0] != "phase"}
+    cases = {
+        (kind, f"most {who}") if slot == "of" and (kind, who) in proportion.whom else (kind, who)
+        for kind, who in claim.cases | asked
+    }
     cases |= {("years", f"{each.low:g}-{each.high:g}") for each in reading.quantities if each.dimension == "age"}
     return replace(claim, cases=frozenset(cases), names=frozenset())
 
@@ -131,7 +233,12 @@ def _is_prevalence(reading: Reading, proportion: Proportion, about: frozenset[st
     lemmas = [token.lemma for token in reading.tokens]
     mentions = bool(set(lemmas) & context.page.title) or reading.has_open_subject
     if proportion.is_adjective:
-        return mentions and "be" in lemmas and _ends(lemmas, proportion.place) and not _PARTS & set(lemmas)
+        return (
+            mentions
+            and "be" in lemmas
+            and _ends(lemmas, proportion.place)
+            and not (_PARTS & set(lemmas[: proportion.place]))
+        )
     if about or _PARTS & set(lemmas):
         return False
     own = [token for token in reading.tokens if token.start >= reading.sentence.start]
@@ -147,14 +254,20 @@ def _ends(lemmas: list[str], place: int) -> bool:
 
 
 def _says_who_has(reading: Reading, proportion: Proportion, lemmas: list[str]) -> bool:
-    """Tell whether a clause says how many have it: "one in ten has asthma", "it affects half of all women"."""
+    """Tell whether a clause says how many have it: "one in ten has gout", "it affects half of all women"."""
     title = reading.context.page.title
     place = proportion.place
     if place <= 2 or lemmas[:1] in (["in"], ["at"], ["about"]):
         has_persons = proportion.is_number or bool(proportion.whom) or bool(_PEOPLE & set(lemmas[place : place + 7]))
         named = {word.role for word in role_words(reading.context.page.title_tokens, "same")}
-        is_it = bool(set(lemmas) & title) or any(word.role in named for word in role_words(reading.tokens, "same")) or bool({"it", "this", "affect", "condition"} & set(lemmas))
-        return has_persons and is_it and bool(_HAVING & set(lemmas[place:])) and len(lemmas) <= _LONGEST
+        is_it = (
+            bool(set(lemmas) & title)
+            or any(word.role in named for word in role_words(reading.tokens, "same"))
+            or bool({"it", "this", "affect", "condition"} & set(lemmas))
+        )
+        having = _HAVING | title
+        if has_persons and is_it and having & set(lemmas[place + 1 :]) and len(lemmas) <= _LONGEST:
+            return True
     verb = next((spot for spot, lemma in enumerate(lemmas) if lemma in _STRIKING), len(lemmas))
     subject = bool(set(lemmas[:verb]) & title) or reading.has_open_subject
     return subject and verb < place <= verb + 4 and (proportion.is_number or bool(_PEOPLE & set(lemmas[place:])))
@@ -163,6 +276,8 @@ def _says_who_has(reading: Reading, proportion: Proportion, lemmas: list[str]) -
 def _compared(stated: Stated, other: Stated) -> Share:
     """Return the shares that are compared: words such as "common" and "often" say little beside a number."""
     low, high = stated.share
+    if not other.is_number and not stated.is_number and 0 < low < _COMMON < high:
+        return Share(_COMMON if low >= _OFTEN else low, high)
     if other.is_number and not stated.is_number and 0 < low < 0.5:
         return Share(low / 5, high)
     return stated.share

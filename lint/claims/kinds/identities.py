@@ -46,8 +46,24 @@ def claims(reading: Reading) -> Iterator[Claim]:
     yield reading.make(KIND, "", "identity", NEVER if is_denied else GENERIC, frozenset(), value)
 
 
-_PLACES = frozenset({"america", "united", "unite", "states", "state", "britain", "abroad", "substance", "word", "term", "name"})
-_SILENT = _PLACES | frozenset({"simply", "merely", "despite", "similar", "sound", "hospital", "speak", "speech", "everyday", "language", "so-called"})
+_PLACES = frozenset(
+    {"america", "united", "unite", "states", "state", "britain", "abroad", "substance", "word", "term", "name"}
+)
+_SILENT = _PLACES | frozenset(
+    {
+        "simply",
+        "merely",
+        "despite",
+        "similar",
+        "sound",
+        "hospital",
+        "speak",
+        "speech",
+        "everyday",
+        "language",
+        "so-called",
+    }
+)
 
 
 def _words(tokens: Sequence[Token]) -> frozenset[str]:

@@ -55,8 +55,27 @@ def _head(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[:end]
 
 
-_PREPOSITIONS = frozenset({"of", "in", "from", "for", "with", "by", "against", "caused", "due", "made", "living", "like", "on"})
-_SILENT = frozenset({"group", "family", "kind", "type", "form", "sort", "class", "call", "both", "special", "real", "true", "jab", "number"})
+_PREPOSITIONS = frozenset(
+    {"of", "in", "from", "for", "with", "by", "against", "caused", "due", "made", "living", "like", "on"}
+)
+_SILENT = frozenset(
+    {
+        "group",
+        "family",
+        "kind",
+        "type",
+        "form",
+        "sort",
+        "class",
+        "call",
+        "both",
+        "special",
+        "real",
+        "true",
+        "jab",
+        "number",
+    }
+)
 
 
 def _words(tokens: Sequence[Token]) -> frozenset[str]:
@@ -78,7 +97,9 @@ def why_not(one: Claim, other: Claim) -> str:
 
 def _is_same_thing(one: Membership, other: Membership) -> bool:
     """Tell whether two claims are of one thing, or one of a list and another of one of the things in it."""
-    if one.things == other.things or (one.thing_terms and one.thing_terms == other.thing_terms and _are_short(one, other)):
+    if one.things == other.things or (
+        one.thing_terms and one.thing_terms == other.thing_terms and _are_short(one, other)
+    ):
         return True
     return (one.things < other.things and other.is_list) or (other.things < one.things and one.is_list)
 

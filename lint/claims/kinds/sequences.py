@@ -14,11 +14,37 @@ from lint.claims.tokens import Token
 from lint.claims.topics import other_people
 
 KIND = "sequence"
-_SIDES = {"before": "before", "until": "before", "till": "before", "after": "after", "once": "after", "following": "after"}
+_SIDES = {
+    "before": "before",
+    "until": "before",
+    "till": "before",
+    "after": "after",
+    "once": "after",
+    "following": "after",
+}
 _KEPT = frozenset({"stop", "start", "begin", "finish", "resume", "again", "restart"})
-_DOSING = frozenset({"take", "use", "give", "inject", "apply", "injection", "tablet"})
+_DOSING = frozenset({"put", "take", "use", "give", "inject", "apply", "injection", "tablet"})
 _WAITS = frozenset({"wait", "leave", "allow"})
-_EMPTY = frozenset("begin start there over come end go appear sit try out develop set break show turn".split())
+_EMPTY = frozenset(
+    [
+        "begin",
+        "start",
+        "there",
+        "over",
+        "come",
+        "end",
+        "go",
+        "appear",
+        "sit",
+        "try",
+        "out",
+        "develop",
+        "set",
+        "break",
+        "show",
+        "turn",
+    ]
+)
 _ENDS = frozenset({"and", "or", "but", "so", "if", "when", "because", "to", "unless", ","})
 _LEAST_SURE = 0.3
 _LONGEST = 6
@@ -29,6 +55,7 @@ class Order(NamedTuple):
 
     side: str
     event: frozenset[str]
+    conditions: frozenset[str] = frozenset()
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -41,6 +68,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for order, rest in orders:
         about = _deeds(reading, rest)
         if order.event and about:
+            order = order._replace(conditions=_conditions(reading))
             claim = reading.make(KIND, "", "timing", reading.share, about, order)
             cases = frozenset(case for case in claim.cases if case[0] != "phase")
             yield replace(claim, cases=cases, names=frozenset())
@@ -52,12 +80,24 @@ def why_not(one: Claim, other: Claim) -> str:
         return "both can be true"
     if min(one.share.low, other.share.low) < _LEAST_SURE and not (one.share.is_closed or other.share.is_closed):
         return "one says only that it can be so"
+    if first.conditions != second.conditions:
+        return f"conditions: {', '.join(sorted(first.conditions ^ second.conditions))}"
     if not (first.event <= second.event or second.event <= first.event):
         return "of another event"
     shared, mine, others = one.about & other.about, one.about - other.about, other.about - one.about
     if not shared or (mine and others and (len(shared) < 2 or len(mine | others) > 2)) or len(mine | others) > 3:
         return f"about something else: {', '.join(sorted(mine))}; {', '.join(sorted(others))}"
     return other_people(one, other)
+
+
+def _conditions(reading: Reading) -> frozenset[str]:
+    """Return the words of the clauses that say when else it is so: "if it upsets your stomach"."""
+    return frozenset(
+        form
+        for clause in reading.clauses
+        if clause.role == "condition" and clause.opener not in _SIDES
+        for form in reading.context.content(clause.tokens)
+    )
 
 
 def _of_clauses(reading: Reading, lemmas: list[str]) -> Iterator[tuple[Order, Sequence[Token]]]:

@@ -19,6 +19,8 @@ from lint.wording.places import opens_sentence
 _WORD = Pattern(r"[^\W\d_][\w'’]*")
 _SENTENCE_END = Pattern(r"[.!?][\"”']? \Z")
 _LONGEST_ABBREVIATION = 5
+# "TAKE A BREAK" has a word of one letter.
+_FEWEST_LONG_WORDS = 3
 
 RULE = Rule(
     name="a11y-caps",
@@ -46,6 +48,8 @@ RULE = Rule(
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     for run in capital_runs(document):
+        if len(run) < _FEWEST_LONG_WORDS:
+            continue
         start, end = run[0].start, run[-1].end
         count = len(_WORD.findall(document.prose[start:end]))
         ordinary = sum(is_ordinary_word(word.text) for word in run)

@@ -1,7 +1,7 @@
 """Something is found by its colour alone: "the red box", "the questions in green".
 
-Some people do not see the difference between red and green, screen readers do not tell it, and prints are often grey. Say
-also what is written there. Colours of the body are signs of illness and are left alone.
+Some people do not see the difference between red and green, screen readers do not tell it, and prints are often grey.
+Say also what is written there. Colours of the body are signs of illness and are left alone.
 """
 
 from collections.abc import Iterator

@@ -84,7 +84,7 @@ def _is_whole(document: Document, block: Block, mark: Mark) -> bool:
 
 def _looks_like_heading(document: Document, block: Block) -> bool:
     text = document.text(block)
-    if text.endswith((".", "!", ",", ";", "…")) or not any(map(str.isalpha, text)):
+    if text.endswith((".", "!", ",", ";", "…")) or "·" in text or "|" in text or not any(map(str.isalpha, text)):
         return False
     if block.within("quote", "q", "table", "figure", "footer"):
         return False

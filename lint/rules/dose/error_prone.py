@@ -8,7 +8,7 @@ professionals only. Whoever writes about them, or explains them, may name them.
 from collections.abc import Iterator
 
 from lint.document.document import Document
-from lint.dosing.error_prone import misread, misread_units
+from lint.dosing.error_prone import may_be_misread, misread, misread_units
 from lint.dosing.symbols import misread_signs
 from lint.faults import fault
 from lint.finding import Fault
@@ -75,6 +75,8 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
+    if not may_be_misread(document):
+        return
     seen = set()
     for start, end, form in (*misread(document), *misread_units(document)):
         if form not in seen:

@@ -1,7 +1,7 @@
 """The page shows one date and declares another for the same review, change or publication.
 
-Readers see the one, search engines and other sites the other. One of them is wrong, and nobody can tell how fresh the page
-is.
+Readers see the one, search engines and other sites the other. One of them is wrong, and nobody can tell how fresh the
+page is.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """The page is marked as an FAQPage, which no longer makes it look different in Google Search.
 
-Google showed questions and answers below a result until 7 May 2026. Nothing is wrong with the markup, and others may read it;
-but nobody need add it, or write questions, for the sake of that.
+Google showed questions and answers below a result until 7 May 2026. Nothing is wrong with the markup, and others may
+read it; but nobody need add it, or write questions, for the sake of that.
 """
 
 from collections.abc import Iterator

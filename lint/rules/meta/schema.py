@@ -1,7 +1,7 @@
 """The page tells search engines that it is a medical page, and not who reviewed it, when, or for whom it is.
 
-What readers are told should be told to machines too: search engines and reading aids show it beside the page. All of it is
-optional in schema.org. A page that says plainly that nobody has reviewed it needs no date and no reviewer.
+What readers are told should be told to machines too: search engines and reading aids show it beside the page. All of
+it is optional in schema.org. A page that says plainly that nobody has reviewed it needs no date and no reviewer.
 """
 
 from collections.abc import Iterator

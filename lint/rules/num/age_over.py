@@ -21,6 +21,7 @@ _RULE = Pattern(
     r"|(?:must|have to|need to) be"
     r"|recommended for|licensed|approved for|suitable for|only for|is for|are for|given to|jabs?|vaccin\w+|shots?)\b"
 )
+_AGE = Pattern(r" (?:\d\d\b|(?:the )?ages? )|-\d\ds?\b")
 _TREND = Pattern(
     r"\b(?:more common|most common|common|likely|tends?|usually|often|risk|affects?|occurs?|happens?|develops?|mostly"
     r"|percent|per cent|%|half|most|rare|begin\w*|start\w*|seen in|found in|prevalence|incidence|cases)\b"
@@ -61,6 +62,8 @@ RULE = Rule(
 def check(document: Document, context: Context) -> Iterator[Fault]:
     last = -1
     for hit in context.hits:
+        if _AGE.match(document.folded, hit.end) is None and not hit.cue.endswith("s"):
+            continue
         sentence = document.sentence_at(hit.start)
         if sentence.start == last or not is_running_text(sentence.block):
             continue

@@ -14,7 +14,6 @@ from lint.faults import fault
 from lint.finding import Fault
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
-from lint.language.signs import Signs
 from lint.quantities.find import find_quantities
 from lint.quantities.quantity import Quantity
 from lint.risks.near import around
@@ -31,7 +30,6 @@ _TESTED = Pattern(
     r"\b(?:score|scale|index|bmi|level|result|test|ratio|grams?|mg|ml|dose|normal range|dollars?|pounds?|cost\w*"
     r"|half-life)\b"
 )
-_signs = Signs(lambda: (f"{digit}.{other}" for digit in range(10) for other in range(10)))
 _LAY = frozenset({"duration", "count"})
 
 RULE = Rule(
@@ -46,6 +44,7 @@ RULE = Rule(
             "S",
         ),
     ),
+    cues=tuple(f".{decimals}" for digits in ("{}", "{:02}") for decimals in map(digits.format, range(100))),
     bad=(
         Example("On average, the cough lasts 17.8 days.", found="17.8 days"),
         Example("Each nurse looks after 4.6 patients.", found="4.6 patients"),
@@ -69,12 +68,12 @@ RULE = Rule(
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     last = -1
-    for start, _ in _signs.found(document):
-        sentence = document.sentence_at(start)
+    for hit in context.hits:
+        sentence = document.sentence_at(hit.start)
         if sentence.start == last or sentence.end - sentence.start > LONGEST or not is_running_text(sentence.block):
             continue
         last = sentence.start
-        if _DECIMAL.search(document.folded, start - 1, sentence.end) is None or _is_comparison(document, sentence):
+        if _DECIMAL.search(document.folded, sentence.start, sentence.end) is None or _is_comparison(document, sentence):
             continue
         risks = {share.quantity.start for share in risk_shares(document)}
         is_tested = _TESTED.search(document.folded, sentence.start, sentence.end) is not None

@@ -10,7 +10,7 @@ from lint.document.document import Document
 from lint.faults import fault, related_to
 from lint.finding import Fault
 from lint.language.patterns import Pattern
-from lint.risks.shares import RiskShare, risk_shares, whole_of
+from lint.risks.shares import WHOLES, RiskShare, count_naturals, risk_shares, whole_of
 from lint.rule import Authority, Context, Example, Rule
 
 _AGES = Pattern(
@@ -27,6 +27,7 @@ RULE = Rule(
         Authority("CDC", "Clear Communication Index, item 17", "https://www.cdc.gov/ccindex/", "S"),
         Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
     ),
+    cues=WHOLES,
     bad=(
         Example("The chance of a clot is 1 in 1,000 on the pill and 1 in 5,000 without it.", found="1 in 5,000"),
         Example("In one group 1 in 50 people got cancer, in the other 1 in 30."),
@@ -50,6 +51,8 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
+    if count_naturals(document, context.hits) < 2:
+        return
     groups: dict[tuple[int, int], list[RiskShare]] = {}
     shares = risk_shares(document)
     in_percent = {share.sentence.start for share in shares if share.is_percent}

@@ -10,7 +10,7 @@ from lint.document.document import Document
 from lint.faults import fault, related_to
 from lint.finding import Fault
 from lint.risks.natural import as_people
-from lint.risks.shares import RiskShare, risk_shares
+from lint.risks.shares import PERCENT_SIGNS, RiskShare, risk_shares
 from lint.rule import Authority, Context, Example, Rule
 
 _CLOSE = 0.15
@@ -29,6 +29,7 @@ RULE = Rule(
             "S",
         ),
     ),
+    cues=PERCENT_SIGNS,
     bad=(
         Example("Bleeding affects 2% of people. Infection affects about 1 in 100 people.", found="about 1 in 100"),
         Example("## Risks\n\nAbout 1 in 20 patients need surgery. Another 10% have numbness.", found="10%"),

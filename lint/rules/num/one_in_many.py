@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
-from lint.risks.shares import risk_shares, whole_of
+from lint.risks.shares import WHOLES, count_naturals, risk_shares, whole_of
 from lint.rule import Authority, Context, Example, Rule
 
 _LEAST = 1000
@@ -20,6 +20,7 @@ RULE = Rule(
     severity="info",
     confidence="high",
     authorities=(Authority("CDC", "Clear Communication Index, item 15", "https://www.cdc.gov/ccindex/", "D"),),
+    cues=WHOLES,
     bad=(
         Example("The chance of a serious reaction is 1 in 8,932.", found="1 in 8,932"),
         Example("One in 13,475 babies is born with it.", found="One in 13,475"),
@@ -36,6 +37,8 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
+    if not count_naturals(document, context.hits):
+        return
     for share in risk_shares(document):
         whole = whole_of(document.folded, share.quantity)
         if whole is None or whole <= _LEAST:

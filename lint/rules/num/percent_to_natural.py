@@ -10,13 +10,18 @@ from collections.abc import Iterator
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
-from lint.quantities.find import find_quantities
+from lint.language.patterns import Pattern
 from lint.risks.natural import as_people
 from lint.risks.near import around
-from lint.risks.shares import RiskShare, risk_shares
+from lint.risks.shares import PERCENT_SIGNS, RiskShare, risk_shares
 from lint.rule import Authority, Context, Example, Rule
 
 _SENTENCES = 2
+_PEOPLE = Pattern(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of|of|per) (?:every )?"
+    r"(?:\d|ten\b|five\b|four\b|three\b|two\b|a hundred|a thousand|twenty)"
+    r"|\b(?:half|a third|a quarter|one[- ]third|one[- ]quarter|two[- ]thirds|three[- ]quarters)\b"
+)
 
 RULE = Rule(
     name="num-percent-to-natural",
@@ -32,6 +37,7 @@ RULE = Rule(
         Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
         Authority("CDC", "Clear Communication Index, item 20", "https://www.cdc.gov/ccindex/", "S"),
     ),
+    cues=PERCENT_SIGNS,
     bad=(
         Example("About 15% of people who have the operation get an infection.", found="About 15%"),
         Example("The chance of the cancer coming back is 20%.", found="20%"),
@@ -67,8 +73,4 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
 
 def _has_people_near(document: Document, share: RiskShare) -> bool:
     """Tell whether so many in so many stands within two sentences of a percentage."""
-    start, end = around(document, share.sentence, _SENTENCES)
-    return any(
-        quantity.dimension == "share" and quantity.unit in ("in", "of")
-        for quantity in find_quantities(document.folded, start, end)
-    )
+    return _PEOPLE.search(document.folded, *around(document, share.sentence, _SENTENCES)) is not None

@@ -10,7 +10,7 @@ from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
 from lint.language.patterns import Pattern
-from lint.risks.shares import risk_shares
+from lint.risks.shares import PERCENT_SIGNS, risk_shares
 from lint.rule import Authority, Context, Example, Rule
 
 _NUMBER = Pattern(r"\d+\.\d+")
@@ -31,6 +31,7 @@ RULE = Rule(
         ),
         Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
     ),
+    cues=PERCENT_SIGNS,
     bad=(
         Example("In the survey, 63.27% of new mothers had back pain.", found="63.27%"),
         Example("About 17 in 100 people (17.35%) had a sore arm. The risk is 17.35%.", found="17.35%"),

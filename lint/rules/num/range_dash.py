@@ -13,29 +13,25 @@ from lint.faults import fault, replacement
 from lint.finding import Fault, Severity
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_quoted
-from lint.language.signs import Signs
 from lint.quantities.find import find_quantities
 from lint.quantities.quantity import Quantity
 from lint.risks.shares import LONGEST
 from lint.rule import Authority, Context, Example, Rule
 
 _DASH = Pattern(r"(?<=\d) ?[-–—] ?(?=\d)")
+_IN_NUMBER = Pattern(r".?\d ?[-–—] ?\d|\d ?[-–—] ?\d")
 _NUMBER_BEFORE = Pattern(r"[\d.,]*\d\Z")
 _NUMBER_AFTER = Pattern(r"\d[\d,]*(?:\.\d+)?")
 _LONGEST = 12
 _DOSES = frozenset({"mass", "volume", "activity", "iu"})
+# "2-3 toe syndactyly" names toes, and is no number of them.
+_NAMED = Pattern(r"(?:finger|toe|disc|level|vertebra)\b")
 _TAKEN = Pattern(r"(?:tablets?|capsules?|caplets?|pills?|puffs?|drops?|sprays?|sachets?|lozenges?)\b")
 _FOOD = Pattern(
     r"\b(?:foods?|water|milk|fluid\w*|protein|sugar|salt|fibre|fiber|weigh\w*|body weight|gain|lose|drinks?)\b"
 )
-_signs = Signs(
-    lambda: (
-        f"{digit}{dash}{other}"
-        for digit in range(10)
-        for dash in (*"-–—", *(f" {dash} " for dash in "-–—"))
-        for other in range(10)
-    )
-)
+# The second number, or how it begins: a dash alone would be found in every other sentence.
+_CUES = ("–", "—", " - ", *(f"-{number}" for number in (*range(120), *range(120, 1001, 10))))
 
 RULE = Rule(
     name="num-range-dash",
@@ -49,6 +45,7 @@ RULE = Rule(
             "S",
         ),
     ),
+    cues=_CUES,
     bad=(
         Example("The bruise should fade in 10-14 days.", found="10-14"),
         Example("Babies sleep 14–17 hours a day.", found="14–17", locale="en-US"),
@@ -72,14 +69,18 @@ RULE = Rule(
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     last = -1
-    for start, _ in _signs.found(document):
-        sentence = document.sentence_at(start)
+    for hit in context.hits:
+        if _IN_NUMBER.match(document.folded, max(hit.start - 2, 0)) is None:
+            continue
+        sentence = document.sentence_at(hit.start)
         if sentence.start == last or sentence.end - sentence.start > LONGEST or not is_running_text(sentence.block):
             continue
         last = sentence.start
         for quantity in find_quantities(document.folded, sentence.start, sentence.end):
             dash = _DASH.search(document.folded, quantity.start, quantity.end)
             if dash is None or quantity.dimension == "number" or is_quoted(document, quantity.start, quantity.end):
+                continue
+            if quantity.noun is not None and _NAMED.match(document.folded, *quantity.noun) is not None:
                 continue
             first, end = _numbers(document, dash.start(), dash.end())
             found = document.shown[first:end]

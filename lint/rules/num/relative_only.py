@@ -13,7 +13,7 @@ from lint.faults import fault
 from lint.finding import Fault
 from lint.language.patterns import Pattern
 from lint.risks.near import around
-from lint.risks.relative import relative_risks
+from lint.risks.relative import CUES, relative_risks
 from lint.risks.shares import PEOPLE, risk_shares
 from lint.rule import Authority, Context, Example, Rule
 
@@ -35,6 +35,7 @@ RULE = Rule(
         ),
         Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
     ),
+    cues=CUES,
     bad=(
         Example("Smoking doubles your risk of a heart attack.", found="doubles your risk"),
         Example("People who work nights are 40% more likely to get kidney stones.", found="40% more likely"),
@@ -61,7 +62,7 @@ RULE = Rule(
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     absolute = [share.quantity.start for share in risk_shares(document)]
-    for start, end, sentence in relative_risks(document):
+    for start, end, sentence in relative_risks(document, context.hits):
         first, last = around(document, sentence, _SENTENCES)
         place = bisect_left(absolute, first)
         if place < len(absolute) and absolute[place] < last:

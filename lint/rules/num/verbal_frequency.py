@@ -13,7 +13,7 @@ from lint.language.patterns import Pattern
 from lint.quantities.find import find_quantities
 from lint.quantities.quantity import Quantity
 from lint.risks.shares import PERCENT_SIGNS
-from lint.risks.verbal import Verbal, bands, contradicts, verbal_frequencies
+from lint.risks.verbal import CUES, Verbal, bands, contradicts, verbal_frequencies
 from lint.rule import Authority, Context, Example, Rule
 
 _SIDE_EFFECTS = Pattern(r"\b(?:side[- ]effects?|adverse (?:effects?|reactions?|events?)|unwanted effects?)\b")
@@ -30,6 +30,7 @@ RULE = Rule(
             "S2",
         ),
     ),
+    cues=CUES,
     bad=(
         Example("Common side effects affect about 1 in 5,000 people.", found="Common"),
         Example("Rare side effects, seen in 1 in 12 people, include a rash.", found="Rare"),
@@ -53,7 +54,7 @@ RULE = Rule(
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
     without_number: set[int] = set()
-    for verbal in verbal_frequencies(document):
+    for verbal in verbal_frequencies(document, context.hits):
         band, found = bands()[verbal.term], document.shown[verbal.start : verbal.end]
         share = _share_of(document, verbal)
         section = document.section_of(verbal.sentence.block).blocks[0].position

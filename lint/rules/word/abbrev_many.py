@@ -1,7 +1,7 @@
 """Too many abbreviations on one page, even if each is written out once.
 
-Nobody keeps five of them in mind. A reader who starts in the middle, or who has trouble remembering, must go back for each.
-Keep the one or two that people will meet again, in letters or at the clinic, and use the words for the others.
+Nobody keeps five of them in mind. A reader who starts in the middle, or who has trouble remembering, must go back for
+each. Keep the one or two that people will meet again, in letters or at the clinic, and use the words for the others.
 """
 
 from collections.abc import Iterator

@@ -1,19 +1,22 @@
 """A hard word where an everyday one says the same.
 
-Readers who are ill, tired or new to English know "use" and "start", and stumble over "utilise" and "commence". The lists
-of the NHS, the CDC and the US government name the everyday word for each. A word is named where a page first uses it.
-Names, quotations, links and titles keep their words. A medical word for which there is an everyday one, such as
-"laceration", may stay if that stands beside it, and is never replaced.
+Readers who are ill, tired or new to English know "use" and "start", and stumble over "utilise" and "commence". The
+lists of the NHS, the CDC and the US government name the everyday word for each. A word is named where a page first
+uses it. Names, quotations, links and titles keep their words. A medical word for which there is an everyday one, such
+as "laceration", may stay if that stands beside it, and is never replaced.
+
+Where authorities differ, the locale decides: the NHS writes "medicine", and so does this rule in Britain; American
+bodies such as the National Institute on Drug Abuse and the VA write "medication", and it is left alone there.
 """
 
 from collections.abc import Iterator
 
 from lint.document.document import Document
 from lint.faults import fault
-from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.finding import Fault, Fix
+from lint.rule import Authority, Context, Example, Hit, Rule
 from lint.wording.complex_words import better_form, complex_words, is_right_there
-from lint.wording.fitting import fitted
+from lint.wording.fitting import all_of, fitted
 from lint.wording.jargon import medical_words, unexplained
 from lint.wording.places import is_own_wording
 
@@ -41,6 +44,13 @@ RULE = Rule(
             "S",
         ),
         Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        Authority(
+            "National Institute on Drug Abuse",
+            "Words Matter, which writes “medication”",
+            "https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/"
+            "words-matter-terms-to-use-avoid-when-talking-about-addiction",
+            "S",
+        ),
         Authority("18F", "Content Guide: use plain language", "https://github.com/18F/content-guide", "S"),
     ),
     cues=(*complex_words(), *medical_words("plain")),
@@ -55,6 +65,8 @@ RULE = Rule(
             fixed="<p>Symptoms <em>get worse</em> at night.</p>",
         ),
         Example("You may attempt to sit up.", fixed="You may try to sit up."),
+        # It is named once, and mended everywhere.
+        Example("Commence at 9. Commencing early helps.", found="Commence", fixed="Start at 9. Starting early helps."),
         # In Britain only: American bodies say "medication" themselves.
         Example("Ask about your medication.", fixed="Ask about your medicine."),
         Example("The smoking cessation nurse rings.", found="cessation", fixed="The smoking cessation nurse rings."),
@@ -88,16 +100,29 @@ def check(document: Document, context: Context) -> Iterator[Fault]:
 
 
 def _general(document: Document, context: Context) -> Iterator[Fault]:
-    words, seen = complex_words(), set()
-    for start, end, cue in context.hits:
-        word = words.get(cue)
-        if word is None or word.lemma in seen or word.country not in ("", context.country):
+    words, uses = complex_words(), dict[str, list[Hit]]()
+    for hit in context.hits:
+        word = words.get(hit.cue)
+        if word is None or word.country not in ("", context.country):
             continue
-        if is_right_there(document, start, end, word) or not is_own_wording(document, start, end):
+        # Of a word without a fix only the first use counts.
+        if word.kind == "say" and word.lemma in uses:
             continue
-        seen.add(word.lemma)
-        better = better_form(document, start, word)
-        fix = fitted(document, start, end, better) if better else None
-        choices = "” or “".join((better or word.better).replace("|", "; ").split("; "))
-        message = f"“{document.shown[start:end]}” is harder than it need be. Say “{choices}”."
-        yield fault(document, start, end, message, fix)
+        if not is_right_there(document, hit.start, hit.end, word) and is_own_wording(document, hit.start, hit.end):
+            uses.setdefault(word.lemma, []).append(hit)
+    for found in uses.values():
+        yield _fault(document, found)
+
+
+def _fault(document: Document, uses: list[Hit]) -> Fault:
+    start, end, cue = uses[0]
+    word = complex_words()[cue]
+    fix = all_of([_fix(document, use) for use in uses]) if word.kind != "say" else None
+    choices = "” or “".join((better_form(document, start, word) or word.better).replace("|", "; ").split("; "))
+    message = f"“{document.shown[start:end]}” is harder than it need be. Say “{choices}”."
+    return fault(document, start, end, message, fix)
+
+
+def _fix(document: Document, use: Hit) -> Fix | None:
+    better = better_form(document, use.start, complex_words()[use.cue])
+    return fitted(document, use.start, use.end, better) if better else None

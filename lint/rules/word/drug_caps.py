@@ -10,7 +10,8 @@ from lint.document.document import Document
 from lint.faults import fault, replacement
 from lint.finding import Fault
 from lint.language.quotation import is_quoted
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Authority, Context, Example, Hit, Rule
+from lint.wording.fitting import all_of
 from lint.wording.medicine_names import medicine_spellings
 from lint.wording.places import is_in_longer_name, is_in_title_of_work, is_linked, is_own_page, opens_sentence
 
@@ -42,15 +43,16 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    seen = set[str]()
-    for start, end, cue in context.hits:
-        found, right = document.prose[start:end], medicine_spellings()[cue]
-        if cue in seen or not _is_wrong(found, right) or not _is_in_sentence(document, start, end):
-            continue
-        seen.add(cue)
+    uses: dict[str, list[Hit]] = {}
+    for hit in context.hits:
+        found, right = document.prose[hit.start : hit.end], medicine_spellings()[hit.cue]
+        if _is_wrong(found, right) and _is_in_sentence(document, hit.start, hit.end):
+            uses.setdefault(right, []).append(hit)
+    for right, found_uses in uses.items():
+        start, end, cue = found_uses[0]
         kind = "brand, and has a capital" if right != cue else "generic name, and needs no capital"
-        fix = replacement(document, start, end, right, "suggested")
-        yield fault(document, start, end, f"“{found}” is a {kind}. Write “{right}”.", fix)
+        fix = all_of([replacement(document, use.start, use.end, right, "suggested") for use in found_uses])
+        yield fault(document, start, end, f"“{document.shown[start:end]}” is a {kind}. Write “{right}”.", fix)
 
 
 def _is_wrong(found: str, right: str) -> bool:

@@ -1,8 +1,8 @@
 """Words that go round death, such as "passed away" or "lost her father".
 
-They can be taken for something else, by children, by people who are upset and by people who are new to English. "Died" is
-kind where it is said kindly. A miscarriage or a stillbirth may be called a loss, and "sorry for your loss" is no statement
-about what happened.
+They can be taken for something else, by children, by people who are upset and by people who are new to English.
+"Died" is kind where it is said kindly. A miscarriage or a stillbirth may be called a loss, and "sorry for your loss"
+is no statement about what happened.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Two names for one thing, and the page does not say that they are one.
 
-Whoever reads "paracetamol" and then "Panadol" may take both. A reader who does not know that "hypertension" is high blood
-pressure believes that there are two illnesses. Use one name; or give both once, where the first stands, and then keep to
-one.
+Whoever reads "paracetamol" and then "Panadol" may take both. A reader who does not know that "hypertension" is high
+blood pressure believes that there are two illnesses. Use one name; or give both once, where the first stands, and
+then keep to one.
 """
 
 from collections.abc import Iterator

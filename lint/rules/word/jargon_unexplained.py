@@ -1,9 +1,12 @@
 """A medical word that the page does not explain.
 
-A reader who does not know the word loses the sentence, and may be too shy to ask. The NHS puts plain words first and the
-medical one in brackets. Brackets, a comma with what it means, "called", "means", a link to a glossary, or plain words
-beside it are enough, once on the page. What the page itself is about needs none, nor do headings. Words that many people
-know, such as "biopsy", are only an info.
+A reader who does not know the word loses the sentence, and may be too shy to ask. The NHS puts plain words first and
+the medical one in brackets. Brackets, a comma with what it means, "called", "means", a link to a glossary, or plain
+words beside it are enough, once on the page. What the page itself is about needs none, nor do headings. Words that
+many people know, such as "biopsy", are only an info.
+
+Where authorities differ, the locale decides: the NHS found that "fever" is not well understood and writes "high
+temperature"; American bodies such as the CDC and the NIH write "fever", and it is left alone there.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Illness as a war or a journey: "lost her battle with cancer", "your weight loss journey".
 
-Whoever dies has not fought badly, and whoever is tired is not on a trip. Metaphors weigh on some people, and others take
-them at their word. That cells "fight infection" is said of no person and is left alone.
+Whoever dies has not fought badly, and whoever is tired is not on a trip. Metaphors weigh on some people, and others
+take them at their word. That cells "fight infection" is said of no person and is left alone.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """British and American spelling on one page, or the other country's spelling.
 
-A page that says "tumour" here and "tumor" there looks careless, and readers who search for one find only half of it. Where
-a page keeps to the other country's spelling throughout, that is only an info: perhaps its locale is not set. Names keep
-their spelling.
+A page that says "tumour" here and "tumor" there looks careless, and readers who search for one find only half of it.
+Where a page keeps to the other country's spelling throughout, that is only an info: perhaps its locale is not set.
+Names keep their spelling.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault, Safety
 from lint.rule import Authority, Context, Example, Hit, Rule
-from lint.wording.fitting import fitted
+from lint.wording.fitting import all_of, fitted
 from lint.wording.places import is_own_wording
 from lint.wording.spelling import COUNTRIES, spellings
 
@@ -41,17 +41,19 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    firsts: dict[str, Hit] = {}
+    uses: dict[str, list[Hit]] = {}
     for hit in context.hits:
-        if hit.cue not in firsts and is_own_wording(document, hit.start, hit.end):
-            firsts[hit.cue] = hit
-    wrong = [hit for hit in firsts.values() if spellings()[hit.cue].country != context.country]
-    is_mixed = len(wrong) < len(firsts) or document.metadata.find("locale", "lang", "language") is not None
-    for hit in wrong if is_mixed else wrong[:1]:
-        yield _fault(document, hit, context.country, is_mixed)
+        if is_own_wording(document, hit.start, hit.end):
+            uses.setdefault(hit.cue, []).append(hit)
+    wrong = [found for cue, found in uses.items() if spellings()[cue].country != context.country]
+    declared = document.metadata.value("locale", "lang", "language").upper()
+    is_mixed = len(wrong) < len(uses) or declared.endswith(tuple(COUNTRIES))
+    for found in wrong if is_mixed else wrong[:1]:
+        yield _fault(document, found, context.country, is_mixed)
 
 
-def _fault(document: Document, hit: Hit, country: str, is_mixed: bool) -> Fault:
+def _fault(document: Document, uses: list[Hit], country: str, is_mixed: bool) -> Fault:
+    hit = uses[0]
     spelling = spellings()[hit.cue]
     found, theirs, ours = document.shown[hit.start : hit.end], COUNTRIES[spelling.country], COUNTRIES[country]
     if is_mixed:
@@ -60,5 +62,5 @@ def _fault(document: Document, hit: Hit, country: str, is_mixed: bool) -> Fault:
         message = f"“{found}” is {theirs} spelling, and the page is checked as {ours}. "
         message += f"Write “{spelling.other}”, or set the page’s locale."
     safety: Safety = "display" if spelling.is_medical or not is_mixed else "suggested"
-    fix = fitted(document, hit.start, hit.end, spelling.other, safety)
+    fix = all_of([fitted(document, use.start, use.end, spelling.other, safety) for use in uses])
     return fault(document, hit.start, hit.end, message, fix, severity=None if is_mixed else "info")

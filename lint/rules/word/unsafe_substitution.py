@@ -1,7 +1,9 @@
-"""Two words as if they were the same, though they are not: "dementia (Alzheimer's)", "insulin, also called blood sugar".
+"""Two words as if they were the same, though they are not: "dementia (Alzheimer's)", "insulin, also called blood
+sugar".
 
-Plain words are no help where they say something else. Lists of plain words have such pairs in them, and whoever follows
-them frightens people with a harmless cyst, or tells them that a treatment is a cure. Explain the word, and do not swap it.
+Plain words are no help where they say something else. Lists of plain words have such pairs in them, and whoever
+follows them frightens people with a harmless cyst, or tells them that a treatment is a cure. Explain the word, and do
+not swap it.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
-"""An amount, a time or a chance that each reader takes for another one: "a large glass", "a long time", "a good chance".
+"""An amount, a time or a chance that each reader takes for another one: "a large glass", "a long time", "a good
+chance".
 
-One reader's large glass is another's small one. Where a number is known, give it, or say what it depends on. A number in
-the same sentence, or in one beside it, is enough.
+One reader's large glass is another's small one. Where a number is known, give it, or say what it depends on. A number
+in the same sentence, or in one beside it, is enough.
 """
 
 from collections.abc import Iterator
