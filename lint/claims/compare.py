@@ -5,7 +5,7 @@ from __future__ import annotations
 from lint.claims.claim import Claim
 from lint.claims.kinds import kind_of
 
-_ONE_AT_A_TIME = frozenset({"set", "time", "sequence", "amount"})
+_ONE_AT_A_TIME = frozenset({"time", "sequence", "amount"})
 """Kinds whose values exclude each other unless the author adds one to the other."""
 
 

@@ -13,7 +13,7 @@ from lint.claims.extract import claims_of
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 
-_BROAD = frozenset({"axis", "set", "order", "said"})
+_BROAD = frozenset({"exclusion", "sequence"})
 """Kinds that say less than the others about what exactly is wrong."""
 
 

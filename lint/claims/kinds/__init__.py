@@ -8,16 +8,12 @@ from typing import Protocol
 from lint.claims.claim import Claim
 from lint.claims.kinds import (
     amounts,
-    axes,
     comparisons,
     exclusions,
     frequency,
     identities,
     memberships,
-    orders,
-    said,
     sequences,
-    sets,
     times,
 )
 from lint.claims.reading import Reading
@@ -36,8 +32,6 @@ class Kind(Protocol):
 _KINDS: dict[str, Kind] = {
     module.KIND: module
     for module in (
-        axes,
-        sets,
         comparisons,
         identities,
         memberships,
@@ -46,8 +40,6 @@ _KINDS: dict[str, Kind] = {
         frequency,
         times,
         sequences,
-        orders,
-        said,
     )
 }
 
