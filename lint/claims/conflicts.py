@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from lint.claims.claim import Claim
@@ -17,6 +16,10 @@ _BROAD = frozenset({"exclusion", "sequence"})
 """Kinds that say less than the others about what exactly is wrong."""
 
 
+_MOST_COMPARED = 500
+"""A page that claims more than that in one slot is many pages in one, and time must not grow with its square."""
+
+
 class Conflict(NamedTuple):
     """Two claims that contradict each other, in the order of the page."""
 
@@ -26,7 +29,7 @@ class Conflict(NamedTuple):
 
 @once_per_document
 def conflicts_of(document: Document) -> list[Conflict]:
-    """Return the conflicts within a page: one for each pair of sentences, the surest."""
+    """Return the conflicts between the sections of a page: one for each pair of sentences, the surest."""
     found: dict[tuple[int, int], Conflict] = {}
     for first, second in _pairs(claims_of(document)):
         if not why_not(first, second):
@@ -38,9 +41,20 @@ def conflicts_of(document: Document) -> list[Conflict]:
 
 
 def _pairs(claims: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Yield the pairs of claims in the same slot."""
+    """Yield the pairs of claims in the same slot and in different sections, up to so many for each claim."""
     slots: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         slots[claim.slot].append(claim)
     for held in slots.values():
-        yield from combinations(held, 2)
+        after = _ends_of_sections(held)
+        for place, first in enumerate(held):
+            for second in held[after[place] : after[place] + _MOST_COMPARED]:
+                yield first, second
+
+
+def _ends_of_sections(claims: list[Claim]) -> list[int]:
+    """Return for each claim where the next section's claims begin."""
+    ends = [len(claims)] * len(claims)
+    for place in range(len(claims) - 2, -1, -1):
+        ends[place] = ends[place + 1] if claims[place].section is claims[place + 1].section else place + 1
+    return ends

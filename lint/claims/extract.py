@@ -12,12 +12,12 @@ from lint.claims.context import PageContext, SectionContext
 from lint.claims.kinds import claims_in
 from lint.claims.questions import answers
 from lint.claims.reading import read_clause
-from lint.claims.speech import goes_on_with_exception, is_claimed, is_condition
+from lint.claims.speech import claiming_blocks, goes_on_with_exception, is_claimed
 from lint.claims.tokens import Token, tokenize
 from lint.document.document import Document
 from lint.document.memo import once_per_document
 from lint.document.parts import Sentence
-from lint.document.running_text import heads_back_matter, is_running_text
+from lint.document.running_text import heads_back_matter
 
 _MOST_TOKENS = 60
 """Longer sentences are lists or tables run together, and say too much at once."""
@@ -34,9 +34,7 @@ def claims_of(document: Document) -> list[Claim]:
         context = page.section(section)
         sentences = [
             sentence
-            for block in section.blocks
-            if block.kind == "cell" or (is_running_text(block) and block.kind != "heading")
-            if not is_condition(document, block)
+            for block in claiming_blocks(document, section)
             for sentence in document.sentences_in(block.start, block.end)
         ]
         for place, sentence in enumerate(sentences):

@@ -42,7 +42,6 @@ _INTRODUCTIONS = frozenset(
 )
 """Words that begin what may stand before the subject."""
 _ALSO = frozenset({"also", "too", "another", "other", "others"})
-_OPEN_SUBJECTS = words_of_kind("generic")
 
 
 def read_clause(document: Document, context: SectionContext, sentence: Sentence, clause: Clause) -> Reading:
@@ -162,7 +161,7 @@ class Reading:
     def has_open_subject(self) -> bool:
         """Whether the clause says "it", "the pain" or nothing where its subject should stand."""
         for token in self.tokens[:4]:
-            if token.lemma in _OPEN_SUBJECTS or token.text in ("they", "you"):
+            if token.lemma in words_of_kind("generic") or token.text in ("they", "you"):
                 return True
             if token.lemma not in words_of_kind("stop") and token.lemma not in words_of_kind("light"):
                 return False

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from lint.claims.claim import Claim
-from lint.claims.conflicts import Conflict, conflicts_of
 from lint.claims.wording import cases_in_words, in_words, topic_in_words
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault, Related
+
+if TYPE_CHECKING:
+    from lint.claims.conflicts import Conflict
 
 _KEY_LENGTH = 8
 
 
 def faults_of(document: Document, rule: str) -> Iterator[Fault]:
     """Yield the faults of one rule of the family, such as `number` for conflict-number."""
+    if not _has_two_sections(document):
+        return
+    from lint.claims.conflicts import conflicts_of  # loads the lexicon, which most short texts never need
+
     for conflict in conflicts_of(document):
         if conflict.first.rule == rule:
             yield _fault(document, conflict)
+
+
+def _has_two_sections(document: Document) -> bool:
+    """Tell whether two sections have more than a heading: claims within one are not compared."""
+    return sum(any(block.kind != "heading" for block in section.blocks) for section in document.sections) > 1
 
 
 def _fault(document: Document, conflict: Conflict) -> Fault:
@@ -41,6 +52,8 @@ def _cases(claim: Claim) -> str:
 
 def key_of(conflict: Conflict) -> str:
     """Return a short name of a conflict that changes when what one of its claims says changes."""
+    from hashlib import sha256
+
     said = "\n".join(sorted(_normalised(claim) for claim in conflict))
     return sha256(said.encode()).hexdigest()[:_KEY_LENGTH]
 

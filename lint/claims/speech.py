@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lint.claims.lexicon import words_of_kind
 from lint.claims.tokens import Token
 from lint.document.document import Document
-from lint.document.parts import Block, Sentence
+from lint.document.parts import Block, Section, Sentence
+from lint.document.running_text import is_running_text
 from lint.language.patterns import Pattern
 from lint.language.quotation import is_in_quotation_marks
 from lint.language.scope import is_question
@@ -23,16 +24,24 @@ def is_claimed(document: Document, sentence: Sentence, tokens: Sequence[Token]) 
     return not is_in_quotation_marks(document, sentence.start + 1, sentence.end - 1)
 
 
-def is_condition(document: Document, block: Block) -> bool:
-    """Tell whether a list item says only when something holds: it stands under "Call 999 if:"."""
-    if block.kind != "item":
-        return False
-    place = block.position
-    while place > 0 and document.blocks[place].kind == "item":
-        place -= 1
-    heading = document.section_of(block).heading
-    above = [document.blocks[place], *([heading] if heading is not None else [])]
-    return any(_ASKS_IF.search(document.folded, each.start, each.end) for each in above)
+def claiming_blocks(document: Document, section: Section) -> Iterator[Block]:
+    """Yield the blocks of a section that can claim something: cells and running text.
+
+    List items under "Call 999 if:" only say when something holds.
+    """
+    under_condition = _asks_if(document, section.heading)
+    are_conditions = under_condition
+    for block in section.blocks:
+        if block.kind != "item":
+            are_conditions = under_condition or _asks_if(document, block)
+        elif are_conditions:
+            continue
+        if block.kind == "cell" or (is_running_text(block) and block.kind != "heading"):
+            yield block
+
+
+def _asks_if(document: Document, block: Block | None) -> bool:
+    return block is not None and _ASKS_IF.search(document.folded, block.start, block.end) is not None
 
 
 _ASKS_IF = Pattern(
@@ -51,8 +60,7 @@ _EXCEPTION = Pattern(
     r"|sometimes)"
     r"|only|in (?:a few|some|rare|certain|other|many) \w+|on rare occasions|now and then|some (?:people|children|women"
     r"|men)"
-    r"|a few (?:people|children|women|men)|the exceptions?|an exception|[\w' ]{1,40}, however,|they are \w+ \w+,"
-    r" however)\b"
+    r"|a few (?:people|children|women|men)|the exceptions?|an exception|[\w' ]{1,40}, however)\b"
 )
 
 
