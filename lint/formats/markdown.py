@@ -107,7 +107,7 @@ class _Reader:
         if span.end - span.start == len(value):
             self._draft.words(*span)
         else:
-            self._draft.replaced(value, *span)
+            self._draft.replaced(value, *_shown(self._draft.text, span) if not value[-1:].isspace() else span)
 
     def _break(self, event: str, span: Span) -> None:
         if event in ("SoftBreak", "HardBreak") and self._draft.block:
@@ -236,3 +236,9 @@ def _named(value: Any) -> tuple[str, Any]:
 
 def _line_start(opening: Opening) -> int:
     return opening.line.start
+
+
+def _shown(text: str, span: Span) -> Span:
+    """Return a span on its line without the white space behind it, which is counted with a heading's last entity."""
+    line = text[span.start : span.end].partition("\n")[0].partition("\r")[0]
+    return Span(span.start, span.start + len(line.rstrip(" \t")))

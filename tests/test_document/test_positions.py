@@ -27,7 +27,7 @@ _TEXTS = st.lists(_PIECES, max_size=40).map("".join)
 
 def _unmarked(text: str) -> str:
     """Return what a reader sees of a stretch of Markdown that holds one word."""
-    return re.sub(r"<!--.*?-->|\[\^1\]|</?\w+>|[*_`~\\]", "", html.unescape(text))
+    return re.sub(r"<!--.*?-->|\[\^1\]|\]\(a\.md\)|</?\w+>|[*_`~\\\[]", "", html.unescape(text))
 
 
 @given(_TEXTS)
@@ -88,6 +88,15 @@ def test_lines_and_columns(text: str, word: str, line: int, column: int, utf16: 
     assert source.position(span.start) == (line, column)
     assert source.utf16_column(span.start) == utf16
     assert source.offset(line, column) == span.start
+
+
+@pytest.mark.parametrize("end", ["", " ", "\t", "\r", "\r\n", "\t\n\nText"])
+def test_white_space_behind_a_heading_is_no_part_of_its_last_word(end: str) -> None:
+    text = f"# x &eacute;{end}"
+    document = read_markdown(Source("page.md", text))
+    start = document.prose.index("é")
+
+    assert text[slice(*document.span(start, start + 1))] == "&eacute;"
 
 
 def test_whole_lines() -> None:
