@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from lint.claims.tokens import Token
+from lint.claims.tokens import Token, tokens_of
 
 Relation = Literal["kind", "part", "content"]
 
@@ -153,8 +153,8 @@ def find_belonging(tokens: Sequence[Token]) -> Belonging | None:
             groups = found.groupdict()
             denials = f" {groups.get('no') or ''}  {groups.get('none') or ''} "
             is_denied = any(f" {word} " in denials for word in ("not", "no", "never", "nothing", "cannot", "neither"))
-            whole = _cut(_tokens(tokens, found, "y"), _ENDS if relation == "content" else _ENDS | {"and"})
-            return Belonging(relation, is_denied != bool(groups.get("free")), _tokens(tokens, found, "x"), whole)
+            whole = _cut(tokens_of(tokens, found, "y"), _ENDS if relation == "content" else _ENDS | {"and"})
+            return Belonging(relation, is_denied != bool(groups.get("free")), tokens_of(tokens, found, "x"), whole)
     return None
 
 
@@ -162,14 +162,3 @@ def _cut(tokens: tuple[Token, ...], ends: frozenset[str]) -> tuple[Token, ...]:
     """Return a name without what goes on behind it: "that …", "but …"."""
     end = next((place for place, token in enumerate(tokens) if token.text in ends), len(tokens))
     return tokens[:end]
-
-
-def _tokens(tokens: Sequence[Token], found: re.Match[str], group: str) -> tuple[Token, ...]:
-    """Return the tokens that a group of a match of their joined text covers."""
-    start, end = found.span(group)
-    place, covered = 0, []
-    for token in tokens:
-        if start <= place and place + len(token.text) <= end:
-            covered.append(token)
-        place += len(token.text) + 1
-    return tuple(covered)

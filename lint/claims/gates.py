@@ -72,22 +72,3 @@ def _rest(one: Claim, other: Claim) -> frozenset[str]:
         if group & other.about:
             rest -= group
     return rest
-
-
-def other_frame(one: Claim, other: Claim, *, least_shared: int = 0, most_extra: int = 2) -> str:
-    """Return what of cases, conditions and topic differs first."""
-    return (
-        other_cases(one, other)
-        or other_conditions(one, other)
-        or other_topic(one, other, least_shared=least_shared, most_extra=most_extra)
-    )
-
-
-def other_subjects(one: Claim, other: Claim) -> str:
-    """Return how the subjects of two clauses differ; where much is said of the kind, one must be within the other."""
-    mine, others = one.subject, other.subject
-    if max(one.rivals, other.rivals) <= _FEW:
-        differ = bool(mine) and bool(others) and mine.isdisjoint(others)
-    else:
-        differ = not (mine == others or (mine and mine < others) or (others and others < mine))
-    return f"of something else: {', '.join(sorted(mine ^ others))}" if differ else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from lint.claims.tokens import Token
+from lint.claims.tokens import Token, tokens_of
 
 Relation = Literal["same", "name", "other", "of", "plain"]
 """Two names of one thing; a name and what it means; two things; a disorder and what it is one of; "X is Y"."""
@@ -176,16 +176,5 @@ def find_naming(tokens: Sequence[Token]) -> Naming | None:
             groups = found.groupdict()
             denied = " " + (groups.get("not") or "")
             is_denied = any(word in denied for word in (" not ", " by no means ", " never "))
-            return Naming(relation, is_denied, _tokens(tokens, found, "x"), _tokens(tokens, found, "y"))
+            return Naming(relation, is_denied, tokens_of(tokens, found, "x"), tokens_of(tokens, found, "y"))
     return None
-
-
-def _tokens(tokens: Sequence[Token], found: re.Match[str], group: str) -> tuple[Token, ...]:
-    """Return the tokens that a group of a match of their joined text covers."""
-    start, end = found.span(group)
-    place, covered = 0, []
-    for token in tokens:
-        if start <= place and place + len(token.text) <= end:
-            covered.append(token)
-        place += len(token.text) + 1
-    return tuple(covered)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from lint.claims.tokens import Token
 from lint.data.tables import read_table
-from lint.language.verbs import is_verb
 
 
 def with_one_name(words: Iterable[str]) -> tuple[frozenset[str], int]:
@@ -22,20 +20,9 @@ def with_one_name(words: Iterable[str]) -> tuple[frozenset[str], int]:
     return frozenset(named), sign
 
 
-def opposites_in(words: Iterable[str]) -> frozenset[str]:
-    """Return the common names of the words that have an opposite."""
-    known = _opposites()
-    return frozenset(known[word][0] for word in words if word in known)
-
-
 def is_opposite(word: str) -> bool:
     """Tell whether a word has an opposite that is known."""
     return word in _opposites()
-
-
-def is_adverbial(token: Token) -> bool:
-    """Tell whether a word says how or where to, and not what a thing is like: "outwards", "slowly"."""
-    return token.text.endswith(("ly", "wards", "ward")) or is_verb(token.text)
 
 
 @cache

@@ -137,21 +137,10 @@ class Reading:
         never = {share_place for share_place, share, _ in self._shares if share == NEVER}
         return sum(negator < place for negator in self._negators if negator not in used | never) % 2 == 1
 
-    def share_of(self, item: Item) -> Share:
-        """Return how often the + end of an item's axis holds."""
-        share = self.share
-        if self.is_denied(item.first) and not any(each == NEVER for _, each, _ in self._shares):
-            share = NEVER if self._is_plain or (share == POSSIBLE and self._cannot) else share.negated()
-        return share if item.entry.value == "+" or item.entry.kind == "set" else share.negated()
-
     @cached_property
     def _is_plain(self) -> bool:
         """Whether nothing says how often: "most" does, and allows as much as a plain statement."""
         return self.share == GENERIC and not self.is_explicit
-
-    @cached_property
-    def _cannot(self) -> bool:
-        return any(token.text in ("cannot", "could", "can") for token in self.tokens)
 
     @cached_property
     def cases(self) -> frozenset[tuple[str, str]]:
@@ -166,18 +155,6 @@ class Reading:
             if token.lemma not in words_of_kind("stop") and token.lemma not in words_of_kind("light"):
                 return False
         return True
-
-    def about_without(self, quantity: Quantity) -> frozenset[str]:
-        """Return the words that matter besides an amount."""
-        return self.context.content(
-            [token for token in self.tokens if not quantity.start <= token.start < quantity.end]
-        )
-
-    def denied_share(self) -> Share:
-        """Return how often the clause as a whole holds, denials counted."""
-        if not self.is_denied(len(self.tokens)) or any(each == NEVER for _, each, _ in self._shares):
-            return self.share
-        return NEVER if self._is_plain or self.share == POSSIBLE else self.share.negated()
 
     def about(self, *items: Item) -> frozenset[str]:
         return self.context.content(self.tokens, items)

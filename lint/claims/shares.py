@@ -18,13 +18,6 @@ class Share(NamedTuple):
         """Tell whether no share fits both."""
         return self.high < other.low or other.high < self.low
 
-    def opposes(self, other: Share) -> bool:
-        """Tell whether one holds as a rule and the other does not: of two plain statements only one is true."""
-        if self.excludes(other):
-            return True
-        low, high = sorted((self, other))
-        return low != high and low.high <= GENERIC.low <= high.low
-
     @property
     def is_closed(self) -> bool:
         """Whether it leaves no exception: always, never, only."""

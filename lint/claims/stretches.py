@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from lint.quantities.ordinals import ORDINALS
 from lint.quantities.quantity import Dimension, Quantity, Relation
 
 _SECOND, _MINUTE, _HOUR, _YEAR = 1 / 86400, 1 / 1440, 1 / 24, 365.25
@@ -30,26 +31,6 @@ _UNITS = {
     "month": 30.4375,
     "year": _YEAR,
 }
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
-        1,
-    )
-}
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 _PARTS = {"early ": (0, 4), "mid-": (4, 6), "late ": (6, 9)}
 _LIVES = {
@@ -68,12 +49,12 @@ _FOUND = re.compile(
     rf"(?:an?|one) (?:(?:full|whole|entire|single|good|solid) )?(?P<unit>{'|'.join(_UNITS)})\b(?! (?:or|old|ago|and a"
     rf" half))"
     rf"|\b(?:an?|one) (?:full|whole|entire|solid) (?P<whole>{'|'.join(_UNITS)})\b"
-    rf"|\b(?:by|before|until|within) the (?:end of the )?(?P<nth>{'|'.join(_ORDINALS)}) (?P<by>day|night|week|month"
+    rf"|\b(?:by|before|until|within) the (?:end of the )?(?P<nth>{'|'.join(ORDINALS)}) (?P<by>day|night|week|month"
     rf"|year)\b"
     rf"(?! of pregnancy)"
     rf"|\bin (?:the |their |your )?(?P<part>early |late |mid-)?(?P<decade>{'|'.join(_DECADES)})\b"
     rf"|\bin (?:early |late |young )?(?P<life>{'|'.join(_LIVES)})\b"
-    rf"|\b(?P<ordinal>{'|'.join(_ORDINALS)}) birthday\b"
+    rf"|\b(?P<ordinal>{'|'.join(ORDINALS)}) birthday\b"
 )
 _COUNTS = re.compile(r" (?!after|or|before|later|for|is|to)[a-z]")
 _LEAD = re.compile(
@@ -104,7 +85,7 @@ def find_stretches(folded: str, start: int, end: int, taken: Sequence[Quantity])
         elif found["ordinal"]:
             yield _birthday(folded, found)
         elif found["nth"]:
-            days = _ORDINALS[found["nth"]] * _UNITS[found["by"]]
+            days = ORDINALS[found["nth"]] * _UNITS[found["by"]]
             yield _stretch(folded, found, 0.0, days, "at_most")
         elif found["unit"] == "second" and _COUNTS.match(folded, found.end()):
             continue
@@ -121,7 +102,7 @@ def find_stretches(folded: str, start: int, end: int, taken: Sequence[Quantity])
 
 def _birthday(folded: str, found: re.Match[str]) -> Quantity:
     """Return the age that "before the second birthday" tells."""
-    age = float(_ORDINALS[found["ordinal"]])
+    age = float(ORDINALS[found["ordinal"]])
     side = _AFTER_BIRTHDAY.search(folded, max(found.start() - 16, 0), found.start())
     relation = _SIDES[side["side"]] if side is not None else "exact"
     low = 0.0 if relation in ("less", "at_most") else age

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,3 +61,14 @@ def lemma(word: str) -> str:
     import simplemma  # loads its dictionary, which most commands never need
 
     return simplemma.lemmatize(word, "en").lower()
+
+
+def tokens_of(tokens: Sequence[Token], found: re.Match[str], group: str) -> tuple[Token, ...]:
+    """Return the tokens that a group of a match of their texts, joined by spaces, covers."""
+    start, end = found.span(group)
+    place, covered = 0, []
+    for token in tokens:
+        if start <= place and place + len(token.text) <= end:
+            covered.append(token)
+        place += len(token.text) + 1
+    return tuple(covered)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from lint.document.document import Document
 
 _CAMEL = Pattern(r"(?<=[a-z0-9])(?=[A-Z])")
-_JSON_LD = Pattern(r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>", re.I)
 _HTML_LANGUAGE = Pattern(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)", re.I)
 
 

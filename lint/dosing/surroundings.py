@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 
 from lint.document.document import Document
+from lint.document.memo import once_per_document
 from lint.document.parts import Section
-from lint.dosing.instructions import Instruction
+from lint.dosing.instructions import Instruction, instructions
 from lint.language.patterns import Pattern
 
 _MAXIMUM = Pattern(
@@ -79,7 +81,7 @@ def sends_to_ask(document: Document, instruction: Instruction) -> bool:
 
 def section_key(document: Document, instruction: Instruction) -> int:
     """Return what names the section that a dose stands in, with those that stand with it under one heading."""
-    return _root(document.section_of(instruction.sentence.block)).blocks[0].position
+    return _key(document.section_of(instruction.sentence.block))
 
 
 def _is_said(document: Document, instruction: Instruction, pattern: Pattern) -> bool:
@@ -89,11 +91,22 @@ def _is_said(document: Document, instruction: Instruction, pattern: Pattern) -> 
 
 def _around(document: Document, instruction: Instruction) -> Iterator[tuple[int, int]]:
     """Yield the blocks of the section of a dose, and of those that stand with it under one heading."""
-    root = _root(document.section_of(instruction.sentence.block))
+    for section in _families(document)[section_key(document, instruction)]:
+        for block in section.blocks:
+            yield block.start, block.end
+
+
+@once_per_document
+def _families(document: Document) -> dict[int, list[Section]]:
+    """Return the sections that stand together under one heading, by their key."""
+    families: dict[int, list[Section]] = defaultdict(list)
     for section in document.sections:
-        if _root(section) is root:
-            for block in section.blocks:
-                yield block.start, block.end
+        families[_key(section)].append(section)
+    return families
+
+
+def _key(section: Section) -> int:
+    return _root(section).blocks[0].position
 
 
 def _root(section: Section) -> Section:
@@ -101,3 +114,13 @@ def _root(section: Section) -> Section:
     while section.parent is not None and section.parent.level > _TOP:
         section = section.parent
     return section
+
+
+def lacking(document: Document, is_given: Callable[[Document, Instruction], bool]) -> Iterator[Instruction]:
+    """Yield the first dose of each section beside which something is not given, and nobody is to be asked for it."""
+    seen = set()
+    for each in instructions(document):
+        section = section_key(document, each)
+        if section not in seen and not is_given(document, each) and not sends_to_ask(document, each):
+            seen.add(section)
+            yield each

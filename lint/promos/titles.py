@@ -12,7 +12,6 @@ from lint.language.patterns import Pattern
 from lint.language.words import WORD
 
 Dress = Literal["quoted", "linked", "bold", "italic", "capitals", "frame", "plain"]
-_EDGE = Pattern(r"^[\s\W]*|[\s\W]*$")
 _QUOTED = Pattern(r"[“\"‘«']([^“”\"«»\n]{2,200})[”\"’»'](?!\w)")
 _BAIT = Pattern(
     r"(?:the |top |these |our |my )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?!(?:mg|ml"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lint.quantities.quantity import Quantity
-from lint.quantities.units import from_base
 
 _ABOUT = 0.25
 """How much wider an amount is that somebody rounded: "about 4" may be 3 to 5."""
@@ -28,11 +27,6 @@ def compatible(one: Quantity, other: Quantity, tolerance: float = 0.0) -> bool:
     if one.is_lower_limit and other.is_lower_limit:
         return _is_near(one.low, other.low, slack)
     return _reaches(one.high, other.low, slack) and _reaches(other.high, one.low, slack)
-
-
-def in_unit(quantity: Quantity, spelling: str) -> tuple[float, float]:
-    """Return the ends of an amount in a unit, by the unit's name: an hour is 60 of "minutes"."""
-    return from_base(quantity.low, spelling), from_base(quantity.high, spelling)
 
 
 def _is_loose(quantity: Quantity) -> bool:

@@ -20,9 +20,6 @@ from lint.quantities.shares import share_after
 
 _BETWEEN = re.compile(r"\bbetween (?:the ages? of |ages? |about |the ages? )?\Z")
 _FROM = re.compile(r"\bfrom (?:the ages? of |ages? |about )?\Z")
-_CHANGED = re.compile(
-    r"\b(?:increas|rais|ris|rose|fell|fall|drop|reduc|chang|went|grew|grow|improv|declin|lower|cut|mov)\w* \Z"
-)
 _PRONOUN_ONE = re.compile(
     r"\b(?:no|this|that|each|every|any|some|another|which|the|a new|the only|the last|the first) \Z"
 )

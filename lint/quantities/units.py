@@ -77,14 +77,6 @@ def to_base(value: float, unit: Unit) -> float:
     return value * unit.factor
 
 
-def from_base(value: float, spelling: str) -> float:
-    """Return a value that is in the base unit in another unit, by the unit's name. Raises KeyError for no unit."""
-    unit = units()[spelling]
-    if unit.dimension == "temperature" and unit.factor != 1:
-        return value / unit.factor + _FREEZING_FAHRENHEIT
-    return value / unit.factor
-
-
 def _bare_degrees(text: str, number: Number, end: int) -> Measured | None:
     found = _DEGREES.match(text, number.end, end)
     if found is None or number.form != "digits":

@@ -38,7 +38,6 @@ _NAMED_BEFORE = Pattern(
 _CALL_BEFORE = Pattern(
     rf"\b(?:doctors|nurses|people|we|they|clinicians|some|experts) call [^.;:\n]{{3,60}} {_QUOTES}\Z"
 )
-_OR_BEFORE = Pattern(rf"(?:^|[\w)]),? or {_QUOTES}\Z")
 _LISTED_BEFORE = Pattern(r",[^,.;:()]{1,50},? or \Z")
 _THIS_IS = Pattern(
     r"(?:this|these|they|it|that|the (?:word|term|condition))(?: \w+)? (?:is|are|mean|means|happens?|refers?"

@@ -102,9 +102,3 @@ def word_before(document: Document, start: int) -> str:
     """Return the word before an offset in lower case, if it stands next to it."""
     found = _WORD_BEFORE.search(document.folded, max(start - _LONGEST, 0), start)
     return found[1] if found else ""
-
-
-def word_after(document: Document, end: int) -> str:
-    """Return the word behind an offset in lower case, if it stands next to it."""
-    found = _WORD_AFTER.match(document.folded, end)
-    return found[1] if found else ""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lint.quantities.compare import are_comparable, compatible, in_unit
+from lint.quantities.compare import are_comparable, compatible
 from lint.quantities.find import find_quantities
 from lint.quantities.quantity import Quantity
 
@@ -71,4 +71,6 @@ def test_what_is_for_something_else_cannot_be_compared() -> None:
     [("an hour", "minutes", 60), ("2 kg", "pounds", 4.409), ("37c", "°f", 98.6), ("1 inch", "cm", 2.54)],
 )
 def test_an_amount_in_another_unit(text: str, unit: str, value: float) -> None:
-    assert in_unit(_only(text), unit) == pytest.approx((value, value), rel=1e-3)
+    one, other = _only(text), _only(f"{value} {unit}")
+    assert one.dimension == other.dimension
+    assert (one.low, one.high) == pytest.approx((other.low, other.high), rel=1e-3)

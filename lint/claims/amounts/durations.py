@@ -14,8 +14,6 @@ from lint.quantities.quantity import Quantity
 _AT_END = frozenset({"within", "in", "after", "by", "inside", "under", "over"})
 _OUT = frozenset({"old", "ago", "early", "earlier", "younger", "older", "apart", "of age", "late", "overdue"})
 _AHEAD = frozenset({"before", "prior"})
-_BEHIND = frozenset({"after", "later", "following"})
-_RANK = {"incubation": 0, "interval": 1, "start": 2, "end": 3, "last": 4, "late": 5}
 _PERMITTED = frozenset({"treatment", "infectious", "worn", "storage", "driving", "fasting", "nap", "exercise"})
 _PARTS = frozenset({"pain", "rash"})
 _A_NIGHT = re.compile(r" of (?:sleep|exercise|rest|activity|walking) (?:a|per|each|every) (?:night|day)")

@@ -100,7 +100,6 @@ _CHECKING = frozenset(
     ]
 )
 _GIVING = frozenset(["donate", "donation", "blood"])
-_INTERVAL_WORDS = frozenset({"interval"})
 _TO_WAIT = frozenset({"apart", "between"})
 
 

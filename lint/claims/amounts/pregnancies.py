@@ -6,30 +6,10 @@ import re
 from collections.abc import Iterator
 
 from lint.claims.amounts.measured import Amount, Measured
+from lint.quantities.ordinals import ORDINALS
 from lint.quantities.quantity import Quantity, Relation
 
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-        ],
-        1,
-    )
-}
-_NTH = "|".join(_ORDINALS)
+_NTH = "|".join(ORDINALS)
 _STAGES = {
     "first trimester": (0, 13),
     "second trimester": (13, 27),
@@ -93,7 +73,7 @@ def _quantity(found: re.Match[str]) -> Quantity:
         low, high = float(found["low"]), float(found["high"] or found["low"])
     else:
         size = 1.0 if found["unit"] == "week" else _MONTH
-        low, high = (_ORDINALS[found["first"]] - 1) * size, _ORDINALS[found["second"] or found["first"]] * size
+        low, high = (ORDINALS[found["first"]] - 1) * size, ORDINALS[found["second"] or found["first"]] * size
     side = (found["side"] or "").strip()
     relation: Relation = "range"
     if side in ("before", "until", "by", "within"):

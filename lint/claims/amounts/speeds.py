@@ -11,7 +11,6 @@ from lint.claims.tokens import lemmas
 from lint.data.tables import read_table
 from lint.quantities.quantity import Quantity
 
-_BEGINS = frozenset({"start"})
 _ACTS = frozenset(
     {"should", "must", "need", "call", "get", "seek", "go", "stop", "tell", "ring", "see", "stand", "reduce"}
 )

@@ -7,24 +7,18 @@ same goes for what is worst by day or at night, comes on suddenly or bit by bit,
 
 from collections.abc import Iterator
 
+from lint.authorities import NHS_ACCURATE
 from lint.claims.example_pages import two_sections
 from lint.claims.report import faults_of
 from lint.document.document import Document
 from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 RULE = Rule(
     name="conflict-timing",
     severity="warning",
     confidence="medium",
-    authorities=(
-        Authority(
-            "NHS",
-            "Standard for creating health content, 2: accurate",
-            "https://service-manual.nhs.uk/content/standard-for-creating-health-content",
-            "D",
-        ),
-    ),
+    authorities=(NHS_ACCURATE,),
     for_pages=True,
     bad=(
         Example(

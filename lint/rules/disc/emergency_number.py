@@ -8,24 +8,18 @@ from collections.abc import Iterator
 
 from lint.advice.numbers_to_call import emergency_advice, gives_emergency_number
 from lint.advice.red_flags import RedFlag, ambulance_calls, cues, red_flags
+from lint.authorities import NHS_GETTING_CARE
 from lint.document.document import Document
 from lint.faults import fault, related_to
 from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 RULE = Rule(
     name="disc-emergency-number",
     severity="error",
     confidence="medium",
     for_pages=True,
-    authorities=(
-        Authority(
-            "NHS",
-            "Help users decide when and where to get care",
-            "https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
-            "S",
-        ),
-    ),
+    authorities=(NHS_GETTING_CARE,),
     cues=(*cues(), "ambulance"),
     bad=(
         Example("If you have chest pain, get to a hospital as fast as you can.", found="chest pain"),

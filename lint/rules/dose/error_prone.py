@@ -7,12 +7,13 @@ professionals only. Whoever writes about them, or explains them, may name them.
 
 from collections.abc import Iterator
 
+from lint.authorities import CDC_THESAURUS, DO_NOT_USE_LIST, ISMP_ERROR_PRONE
 from lint.document.document import Document
 from lint.dosing.error_prone import may_be_misread, misread, misread_units
 from lint.dosing.symbols import misread_signs
 from lint.faults import fault
 from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 _NURSES = 'Nurses are taught not to write "QD" or "U" on a chart.'
 
@@ -21,19 +22,9 @@ RULE = Rule(
     severity="error",
     confidence="medium",
     authorities=(
-        Authority("Joint Commission", 'Official "Do Not Use" List', "https://www.jointcommission.org/", "S2"),
-        Authority(
-            "ISMP",
-            "List of Error-Prone Abbreviations, Symbols, and Dose Designations",
-            "https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-            "S2",
-        ),
-        Authority(
-            "CDC",
-            "Plain Language Thesaurus for Health Communications (2009)",
-            "https://www.plainlanguage.gov/media/Thesaurus_V-10.doc",
-            "S",
-        ),
+        DO_NOT_USE_LIST,
+        ISMP_ERROR_PRONE,
+        CDC_THESAURUS,
     ),
     bad=(
         Example("Take 1 tablet QD with food.", found="QD"),

@@ -6,13 +6,14 @@ every number over 999.
 
 from collections.abc import Iterator
 
+from lint.authorities import ISMP_ERROR_PRONE, NHS_NUMBERS
 from lint.document.document import Document
 from lint.dosing.amounts import UNITS, Amount, amounts
 from lint.dosing.contexts import has_dose_words, is_lab_value, is_mentioned
 from lint.faults import fault, replacement
 from lint.finding import Fault
 from lint.language.patterns import Pattern
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 _LEAST_DIGITS = 5
 # Units that are built, sold or let are no units of medicine.
@@ -23,18 +24,8 @@ RULE = Rule(
     severity="warning",
     confidence="high",
     authorities=(
-        Authority(
-            "ISMP",
-            "List of Error-Prone Abbreviations, Symbols, and Dose Designations",
-            "https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-            "S2",
-        ),
-        Authority(
-            "NHS",
-            "Numbers, measurements, dates and time",
-            "https://service-manual.nhs.uk/content/numbers-measurements-dates-time",
-            "S",
-        ),
+        ISMP_ERROR_PRONE,
+        NHS_NUMBERS,
     ),
     bad=(
         Example("Nystatin has 100000 units in each millilitre.", found="100000 units"),

@@ -6,6 +6,7 @@ wants "microgram" in full, and "mcg" or the symbol only where the page explains 
 
 from collections.abc import Iterator
 
+from lint.authorities import DO_NOT_USE_LIST, ISMP_ERROR_PRONE
 from lint.document.document import Document
 from lint.dosing.amounts import MICROGRAMS, SYMBOLS, Amount, amounts
 from lint.dosing.contexts import is_lab_value, is_label_text, is_mentioned
@@ -26,13 +27,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     authorities=(
-        Authority(
-            "ISMP",
-            "List of Error-Prone Abbreviations, Symbols, and Dose Designations",
-            "https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-            "S2",
-        ),
-        Authority("Joint Commission", 'Official "Do Not Use" List', "https://www.jointcommission.org/", "S2"),
+        ISMP_ERROR_PRONE,
+        DO_NOT_USE_LIST,
         Authority(
             "NHS",
             "A to Z of NHS health writing: microgram",

@@ -6,31 +6,22 @@ point, and the NHS writes one before every decimal point of a number below 1.
 
 from collections.abc import Iterator
 
+from lint.authorities import DO_NOT_USE_LIST, ISMP_ERROR_PRONE, NHS_NUMBERS
 from lint.document.document import Document
 from lint.dosing.amounts import amounts
 from lint.dosing.contexts import is_mentioned
 from lint.faults import fault, replacement
 from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 RULE = Rule(
     name="dose-naked-decimal",
     severity="error",
     confidence="high",
     authorities=(
-        Authority("Joint Commission", 'Official "Do Not Use" List', "https://www.jointcommission.org/", "S2"),
-        Authority(
-            "ISMP",
-            "List of Error-Prone Abbreviations, Symbols, and Dose Designations",
-            "https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-            "S2",
-        ),
-        Authority(
-            "NHS",
-            "Numbers, measurements, dates and time",
-            "https://service-manual.nhs.uk/content/numbers-measurements-dates-time",
-            "S",
-        ),
+        DO_NOT_USE_LIST,
+        ISMP_ERROR_PRONE,
+        NHS_NUMBERS,
     ),
     bad=(
         Example("Alprazolam is sold as .5 mg and 1 mg tablets.", found=".5 mg"),

@@ -8,8 +8,7 @@ is, or send the reader to the label, a pharmacist or whoever prescribed it.
 from collections.abc import Iterator
 
 from lint.document.document import Document
-from lint.dosing.instructions import instructions
-from lint.dosing.surroundings import gives_age, section_key, sends_to_ask
+from lint.dosing.surroundings import gives_age, lacking
 from lint.faults import fault
 from lint.finding import Fault
 from lint.rule import Authority, Context, Example, Rule
@@ -57,12 +56,7 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    seen = set()
-    for each in instructions(document):
-        section = section_key(document, each)
-        if section in seen or gives_age(document, each) or sends_to_ask(document, each):
-            continue
-        seen.add(section)
+    for each in lacking(document, gives_age):
         found = document.shown[each.start : each.end]
         message = f"Say for which age “{found}” is, or to follow the label or ask a pharmacist."
         yield fault(document, each.start, each.end, message)

@@ -8,8 +8,7 @@ the reader to the label, a pharmacist or whoever prescribed it. A dose for so ma
 from collections.abc import Iterator
 
 from lint.document.document import Document
-from lint.dosing.instructions import instructions
-from lint.dosing.surroundings import gives_maximum, section_key, sends_to_ask
+from lint.dosing.surroundings import gives_maximum, lacking
 from lint.faults import fault
 from lint.finding import Fault
 from lint.rule import Authority, Context, Example, Rule
@@ -54,12 +53,7 @@ RULE = Rule(
 
 
 def check(document: Document, context: Context) -> Iterator[Fault]:
-    seen = set()
-    for each in instructions(document):
-        section = section_key(document, each)
-        if section in seen or gives_maximum(document, each) or sends_to_ask(document, each):
-            continue
-        seen.add(section)
+    for each in lacking(document, gives_maximum):
         found = document.shown[each.start : each.end]
         message = f"Say beside “{found}” how much is the most in 24 hours, or to follow the label or ask a pharmacist."
         yield fault(document, each.start, each.end, message)

@@ -7,25 +7,21 @@ says how exact the value is.
 
 from collections.abc import Iterator
 
+from lint.authorities import DO_NOT_USE_LIST, ISMP_ERROR_PRONE
 from lint.document.document import Document
 from lint.dosing.amounts import amounts
 from lint.dosing.contexts import is_lab_value, is_mentioned
 from lint.faults import fault, replacement
 from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 RULE = Rule(
     name="dose-trailing-zero",
     severity="error",
     confidence="high",
     authorities=(
-        Authority("Joint Commission", 'Official "Do Not Use" List', "https://www.jointcommission.org/", "S2"),
-        Authority(
-            "ISMP",
-            "List of Error-Prone Abbreviations, Symbols, and Dose Designations",
-            "https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-            "S2",
-        ),
+        DO_NOT_USE_LIST,
+        ISMP_ERROR_PRONE,
     ),
     bad=(
         Example("Take 1.0 mg at bedtime.", found="1.0 mg"),

@@ -6,6 +6,7 @@ to one of them: the locale decides which, or the option, and "any" leaves both a
 
 from collections.abc import Iterator
 
+from lint.authorities import ISMP_ERROR_PRONE
 from lint.document.document import Document
 from lint.dosing.amounts import amounts
 from lint.dosing.contexts import is_lab_value, is_label_text, is_mentioned
@@ -18,12 +19,7 @@ RULE = Rule(
     severity="info",
     confidence="high",
     authorities=(
-        Authority(
-            "ISMP",
-            "List of Error-Prone Abbreviations, Symbols, and Dose Designations",
-            "https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-            "S2",
-        ),
+        ISMP_ERROR_PRONE,
         Authority(
             "NHS",
             "Numbers, measurements, dates and time: dosage",

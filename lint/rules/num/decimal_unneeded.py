@@ -7,6 +7,7 @@ that are compared: rounded, they may become the same.
 
 from collections.abc import Iterator
 
+from lint.authorities import NHS_NUMBERS
 from lint.document.document import Document
 from lint.document.parts import Sentence
 from lint.document.running_text import is_running_text
@@ -18,7 +19,7 @@ from lint.quantities.find import find_quantities
 from lint.quantities.quantity import Quantity
 from lint.risks.near import around
 from lint.risks.shares import LONGEST, risk_shares
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 _DECIMAL = Pattern(r"(?<![\d.,])[1-9]\d*\.\d+(?! ?(?:million|billion|thousand|hundred))")
 _HALF = Pattern(r"\d\.(?:5|25|75)(?!\d)")
@@ -36,14 +37,7 @@ RULE = Rule(
     name="num-decimal-unneeded",
     severity="info",
     confidence="medium",
-    authorities=(
-        Authority(
-            "NHS",
-            "Numbers, measurements, dates and time",
-            "https://service-manual.nhs.uk/content/numbers-measurements-dates-time",
-            "S",
-        ),
-    ),
+    authorities=(NHS_NUMBERS,),
     cues=tuple(f".{decimals}" for digits in ("{}", "{:02}") for decimals in map(digits.format, range(100))),
     bad=(
         Example("On average, the cough lasts 17.8 days.", found="17.8 days"),

@@ -6,6 +6,7 @@
 
 from collections.abc import Iterator
 
+from lint.authorities import VA_STYLE
 from lint.document.document import Document
 from lint.faults import fault, related_to
 from lint.finding import Fault
@@ -25,7 +26,7 @@ RULE = Rule(
     confidence="medium",
     authorities=(
         Authority("CDC", "Clear Communication Index, item 17", "https://www.cdc.gov/ccindex/", "S"),
-        Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        VA_STYLE,
     ),
     cues=WHOLES,
     bad=(

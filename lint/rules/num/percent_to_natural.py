@@ -7,6 +7,7 @@ discounts may stay percentages.
 
 from collections.abc import Iterator
 
+from lint.authorities import VA_STYLE
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
@@ -34,7 +35,7 @@ RULE = Rule(
             "https://service-manual.nhs.uk/content/numbers-measurements-dates-time",
             "S",
         ),
-        Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        VA_STYLE,
         Authority("CDC", "Clear Communication Index, item 20", "https://www.cdc.gov/ccindex/", "S"),
     ),
     cues=PERCENT_SIGNS,

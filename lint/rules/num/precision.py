@@ -6,6 +6,7 @@ than "14.3% of people", and VA rounds likewise.
 
 from collections.abc import Iterator
 
+from lint.authorities import VA_STYLE
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
@@ -29,7 +30,7 @@ RULE = Rule(
             "https://service-manual.nhs.uk/content/numbers-measurements-dates-time",
             "S",
         ),
-        Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        VA_STYLE,
     ),
     cues=PERCENT_SIGNS,
     bad=(

@@ -8,6 +8,7 @@ place of, the relative one.
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from lint.authorities import VA_STYLE
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
@@ -33,7 +34,7 @@ RULE = Rule(
         Authority(
             "Patient Information Forum", "Use absolute risk, not relative risk", "https://www.pifonline.org.uk", "S"
         ),
-        Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        VA_STYLE,
     ),
     cues=CUES,
     bad=(

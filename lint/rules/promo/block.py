@@ -4,6 +4,7 @@ Readers, above all with a screen reader, meet it in the middle of the advice. A 
 the page's own subject, or says where to get help, is left alone.
 """
 
+from lint.authorities import PEMAT_DISTRACTING
 from lint.promos.report import promos_as
 from lint.rule import Authority, Example, Rule
 
@@ -13,12 +14,7 @@ RULE = Rule(
     confidence="high",
     authorities=(
         Authority("trafilatura", "Text extraction: link farms", "https://github.com/adbar/trafilatura", "S"),
-        Authority(
-            "AHRQ",
-            "PEMAT item 2: the material does not include information that distracts from its purpose",
-            "https://www.ahrq.gov/health-literacy/patient-education/pemat.html",
-            "S",
-        ),
+        PEMAT_DISTRACTING,
     ),
     bad=(
         Example(

@@ -4,21 +4,15 @@ Somebody who came for help with one thing is led to another, often in the middle
 or worried overlook what follows. A line that leads to a page on the same subject is left alone.
 """
 
+from lint.authorities import PEMAT_DISTRACTING
 from lint.promos.report import promos_as
-from lint.rule import Authority, Example, Rule
+from lint.rule import Example, Rule
 
 RULE = Rule(
     name="promo-lead-in-quoted",
     severity="error",
     confidence="high",
-    authorities=(
-        Authority(
-            "AHRQ",
-            "PEMAT item 2: the material does not include information that distracts from its purpose",
-            "https://www.ahrq.gov/health-literacy/patient-education/pemat.html",
-            "S",
-        ),
-    ),
+    authorities=(PEMAT_DISTRACTING,),
     bad=(
         Example(
             "# Hay fever\n\nHay fever is an allergy to pollen.\n\nLearn more about “The Truth About Moon Crystals!”\n\n"

@@ -4,6 +4,7 @@ Lists of other articles in the middle of a page serve the publisher, not the rea
 are useful and stay, and so do "See also" lists at the end of a page.
 """
 
+from lint.authorities import PEMAT_DISTRACTING
 from lint.promos.report import promos_as
 from lint.rule import Authority, Example, Rule
 
@@ -18,12 +19,7 @@ RULE = Rule(
             "https://github.com/fivefilters/ftr-site-config",
             "S",
         ),
-        Authority(
-            "AHRQ",
-            "PEMAT item 2: the material does not include information that distracts from its purpose",
-            "https://www.ahrq.gov/health-literacy/patient-education/pemat.html",
-            "S",
-        ),
+        PEMAT_DISTRACTING,
     ),
     bad=(
         Example(

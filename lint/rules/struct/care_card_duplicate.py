@@ -6,10 +6,11 @@ one card.
 
 from collections.abc import Iterator
 
+from lint.authorities import NHS_GETTING_CARE
 from lint.document.document import Document
 from lint.faults import fault_of, related_to
 from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 from lint.structure.cards import Card, care_cards
 
 _CARD = '!!! danger "Call 999 if"\n\n    - {}\n\n'
@@ -20,14 +21,7 @@ RULE = Rule(
     severity="info",
     confidence="medium",
     for_pages=True,
-    authorities=(
-        Authority(
-            "NHS",
-            "Help users decide when and where to get care",
-            "https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
-            "S",
-        ),
-    ),
+    authorities=(NHS_GETTING_CARE,),
     bad=(
         Example(_CARD.format("you cannot breathe") + "Rest.\n\n" + _CARD.format("a face droops"), found="Call 999 if"),
         Example(_BOX.format("urgent", "Ring 111 if") + "<p>Rest.</p>" + _BOX.format("urgent", "Ask today if"), "html"),

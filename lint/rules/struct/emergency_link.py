@@ -7,26 +7,20 @@ text must say all that is needed. A telephone link, and a link to find the neare
 import re
 from collections.abc import Iterator
 
+from lint.authorities import NHS_GETTING_CARE
 from lint.document.document import Document
 from lint.document.parts import Block, Mark
 from lint.faults import fault
 from lint.finding import Fault, Severity
 from lint.language.patterns import Pattern
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 from lint.structure.cards import emergency_blocks
 
 RULE = Rule(
     name="struct-emergency-link",
     severity="warning",
     confidence="high",
-    authorities=(
-        Authority(
-            "NHS",
-            "Help users decide when and where to get care",
-            "https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
-            "S",
-        ),
-    ),
+    authorities=(NHS_GETTING_CARE,),
     bad=(
         Example("Call 999 if you have [chest pain](chest-pain.md).", found="chest pain"),
         Example("## Call 999 if:\n\n- your lips are blue\n- you have [anaphylaxis](anaphylaxis.md)\n"),

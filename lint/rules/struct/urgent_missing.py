@@ -12,6 +12,7 @@ from lint.advice.numbers_to_call import emergency_advice
 from lint.advice.own_text import own_blocks
 from lint.advice.page_kind import demand_on
 from lint.advice.whole_article import is_whole_article
+from lint.authorities import NHS_GETTING_CARE
 from lint.document.document import Document
 from lint.faults import fault_of_page
 from lint.finding import Fault
@@ -30,12 +31,7 @@ RULE = Rule(
     confidence="medium",
     for_pages=True,
     authorities=(
-        Authority(
-            "NHS",
-            "Help users decide when and where to get care",
-            "https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
-            "S",
-        ),
+        NHS_GETTING_CARE,
         Authority("MedlinePlus", "Symptom articles: when to contact a medical professional", "", "S2"),
     ),
     bad=(

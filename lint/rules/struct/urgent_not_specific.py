@@ -9,26 +9,20 @@ from collections.abc import Iterator
 
 from lint.advice.own_text import own_blocks
 from lint.advice.vague_help import names_signs
+from lint.authorities import NHS_GETTING_CARE
 from lint.document.document import Document
 from lint.document.parts import Block
 from lint.faults import fault_of
 from lint.finding import Fault
 from lint.language.patterns import Pattern
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 RULE = Rule(
     name="struct-urgent-not-specific",
     severity="warning",
     confidence="medium",
     for_pages=True,
-    authorities=(
-        Authority(
-            "NHS",
-            "Help users decide when and where to get care",
-            "https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
-            "S",
-        ),
-    ),
+    authorities=(NHS_GETTING_CARE,),
     bad=(
         Example(
             "# Cramp\n\n## When to see a doctor\n\nIt is always best to consult a professional.\n",

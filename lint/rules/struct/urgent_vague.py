@@ -7,23 +7,17 @@ for which signs, and whom to see: "See a GP if the twitch has lasted for more th
 from collections.abc import Iterator
 
 from lint.advice.vague_help import cues, vague_help
+from lint.authorities import NHS_GETTING_CARE
 from lint.document.document import Document
 from lint.faults import fault_of
 from lint.finding import Fault
-from lint.rule import Authority, Context, Example, Rule
+from lint.rule import Context, Example, Rule
 
 RULE = Rule(
     name="struct-urgent-vague",
     severity="warning",
     confidence="medium",
-    authorities=(
-        Authority(
-            "NHS",
-            "Help users decide when and where to get care",
-            "https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
-            "S",
-        ),
-    ),
+    authorities=(NHS_GETTING_CARE,),
     cues=cues(),
     bad=(
         Example("Rest. If symptoms persist, seek medical advice.", found="If symptoms persist, seek medical advice."),

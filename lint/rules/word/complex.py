@@ -11,6 +11,7 @@ bodies such as the National Institute on Drug Abuse and the VA write "medication
 
 from collections.abc import Iterator
 
+from lint.authorities import CDC_THESAURUS, VA_STYLE
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault, Fix
@@ -31,19 +32,14 @@ RULE = Rule(
             "https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/",
             "S",
         ),
-        Authority(
-            "CDC",
-            "Plain Language Thesaurus for Health Communications (2009)",
-            "https://www.plainlanguage.gov/media/Thesaurus_V-10.doc",
-            "S",
-        ),
+        CDC_THESAURUS,
         Authority(
             "NHS",
             "A to Z of NHS health writing",
             "https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
             "S",
         ),
-        Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        VA_STYLE,
         Authority(
             "National Institute on Drug Abuse",
             "Words Matter, which writes “medication”",

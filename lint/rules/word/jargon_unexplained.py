@@ -11,6 +11,7 @@ temperature"; American bodies such as the CDC and the NIH write "fever", and it 
 
 from collections.abc import Iterator
 
+from lint.authorities import CDC_THESAURUS
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
@@ -25,12 +26,7 @@ RULE = Rule(
     authorities=(
         Authority("NHS", "How we write: plain English", "https://service-manual.nhs.uk/content/how-we-write", "S"),
         Authority("CDC", "Clear Communication Index, item 7", "https://www.cdc.gov/ccindex/", "S"),
-        Authority(
-            "CDC",
-            "Plain Language Thesaurus for Health Communications (2009)",
-            "https://www.plainlanguage.gov/media/Thesaurus_V-10.doc",
-            "S",
-        ),
+        CDC_THESAURUS,
     ),
     cues=tuple(medical_words("hard", "known")),
     bad=(

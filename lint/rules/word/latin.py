@@ -6,6 +6,7 @@ leave no doubt. "Per day" and "per cent" are English by now.
 
 from collections.abc import Iterator
 
+from lint.authorities import VA_STYLE
 from lint.document.document import Document
 from lint.faults import fault
 from lint.finding import Fault
@@ -25,7 +26,7 @@ RULE = Rule(
             "https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
             "S",
         ),
-        Authority("VA", "VA.gov content style guide", "https://design.va.gov/content-style-guide/", "S"),
+        VA_STYLE,
     ),
     cues=tuple(latin_words()),
     bad=(
