@@ -65,6 +65,7 @@ def test_an_address_that_does_not_exist_says_so_and_leads_home(reader: Any) -> N
     expect(page.get_by_role("heading", level=1)).to_have_text("We cannot find this page")
     page.get_by_role("link", name="Home page").click()
     page.wait_for_url(reader.address)
+    expect(page.get_by_role("heading", level=1)).not_to_have_text("We cannot find this page")
 
 
 def test_a_reference_number_leads_to_its_source(reader: Any) -> None:
